@@ -1,0 +1,33 @@
+namespace Parley.Text;
+
+/// <summary>Converts UTF-16 offsets of one text into Unicode code-point offsets, as records count them.</summary>
+/// <remarks>
+/// Building it costs one pass over the text; a lookup costs a binary search over the surrogate pairs before the offset, and is free
+/// for a text that has none. A lone surrogate counts as one code point. Immutable and thread-safe.
+/// </remarks>
+public sealed class CodePointMap
+{
+    private readonly int[] _lowSurrogates;
+
+    /// <summary>Builds the map of <paramref name="text"/>.</summary>
+    public CodePointMap(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var positions = new List<int>();
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsLowSurrogate(text[i]) && char.IsHighSurrogate(text[i - 1]))
+                positions.Add(i);
+        _lowSurrogates = [.. positions];
+    }
+
+    /// <summary>The code-point offset of a UTF-16 offset; an offset inside a surrogate pair maps to that pair's end.</summary>
+    public int ToCodePoints(int utf16Offset)
+    {
+        if (_lowSurrogates.Length == 0) return utf16Offset;
+        var index = Array.BinarySearch(_lowSurrogates, utf16Offset);
+        return utf16Offset - (index >= 0 ? index : ~index);
+    }
+
+    /// <summary>The code-point range of a span, half-open.</summary>
+    public (int Start, int End) ToCodePoints(TextSpan span) => (ToCodePoints(span.Start), ToCodePoints(span.End));
+}
