@@ -1,0 +1,11 @@
+using Parley.Language.Analysis;
+using Parley.Text.Segmentation;
+
+namespace Parley.Language;
+
+/// <summary>Gives a segmented text its tags, lemmas, trees and names.</summary>
+public interface ILanguageAnalyzer
+{
+    /// <summary>Analyses all sentences; the result does not depend on batch size or thread count. Thread-safe.</summary>
+    AnalyzedText Analyze(SegmentedText segments);
+}
