@@ -11,9 +11,11 @@ internal sealed class BlockMass
 {
     private const double CostOfBlock = 45;
     private const double CostOfLink = 2.5;
+    private const double ShareOfListItem = 0.5;
     private const double HeaviestBlock = 600;
 
     private readonly Dictionary<IElement, double> _sums = [];
+    private readonly Dictionary<IElement, double> _gains = [];
     private readonly Dictionary<IElement, (int Size, int LinkSize)> _sizes = [];
 
     /// <summary>Weighs the blocks.</summary>
@@ -30,6 +32,7 @@ internal sealed class BlockMass
     private void Add(IElement element, TextBlock block, double weight)
     {
         _sums[element] = _sums.GetValueOrDefault(element) + weight;
+        if (weight > 0) _gains[element] = _gains.GetValueOrDefault(element) + weight;
         var (size, linkSize) = _sizes.GetValueOrDefault(element);
         _sizes[element] = (size + block.Size, linkSize + block.LinkSize);
     }
@@ -38,11 +41,15 @@ internal sealed class BlockMass
     public static double WeightOf(TextBlock block)
     {
         var weight = Math.Min(block.Size, HeaviestBlock) - CostOfLink * Math.Min(block.LinkSize, HeaviestBlock) - CostOfBlock;
+        if (block.Holder.LocalName == "li" && weight > 0) weight *= ShareOfListItem;
         return block.IsHeading && block.LinkDensity < 0.9 ? Math.Min(weight, 0) / 2 : weight;
     }
 
     /// <summary>The sum in an element; 0 for an element without text.</summary>
     public double Of(IElement element) => _sums.GetValueOrDefault(element);
+
+    /// <summary>The sum of the blocks that weigh more than nothing: how much text the element holds, whatever else is in it.</summary>
+    public double GainOf(IElement element) => _gains.GetValueOrDefault(element);
 
     /// <summary>The part of an element's text that stands in links, from 0 to 1.</summary>
     public double LinkDensityOf(IElement element) =>

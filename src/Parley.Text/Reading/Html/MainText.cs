@@ -17,7 +17,6 @@ internal sealed class MainText
 {
     private const double LeastOutside = 250;
     private const int LeastDeclared = 200;
-    private const double HeldShare = 0.6;
     private const double LinksOnly = 0.9;
     private const double MostlyLinks = 0.5;
     private const double BodyBonus = 1.15;
@@ -25,7 +24,7 @@ internal sealed class MainText
     private readonly NameTable _names;
     private readonly LineTable _lines;
     private BlockMass _mass = new([]);
-    private readonly List<IElement> _bodyLike = [];
+    private IElement? _likeliest;
     private double _total;
 
     private MainText(NameTable names, LineTable lines)
@@ -45,10 +44,8 @@ internal sealed class MainText
     {
         var all = BlockCollector.Collect(body, static _ => false);
         _mass = new BlockMass(all);
-        _total = PositiveSum(all);
-        foreach (var (element, sum) in _mass.All)
-            if (sum > 0 && IsBodyLike(element))
-                _bodyLike.Add(element);
+        _total = _mass.GainOf(body);
+        _likeliest = Likeliest();
         var kept = BlockCollector.Collect(body, IsDropped);
         if (kept.Count == 0) kept = all;
         _mass = new BlockMass(kept);
@@ -60,11 +57,14 @@ internal sealed class MainText
         return result;
     }
 
-    private static double PositiveSum(List<TextBlock> blocks)
+    private IElement? Likeliest()
     {
-        var sum = 0.0;
-        foreach (var block in blocks) sum += Math.Max(0, BlockMass.WeightOf(block));
-        return sum;
+        IElement? likeliest = null;
+        var most = 0.0;
+        foreach (var (element, sum) in _mass.All)
+            if (sum > most && IsBodyLike(element))
+                (likeliest, most) = (element, sum);
+        return likeliest;
     }
 
     private IElement Heaviest(IElement body)
@@ -91,9 +91,13 @@ internal sealed class MainText
         return declared is not null && _mass.SizeOf(declared) >= Math.Max(LeastDeclared, _mass.SizeOf(best) / 3) ? declared : best;
     }
 
-    private bool IsBodyLike(IElement element) =>
-        element.LocalName is "article" or "main" || element.GetAttribute("role") is "main" or "article" || element.GetAttribute("itemprop") == "articleBody" ||
-        RoleOf(element) == NameRole.Body;
+    private bool IsBodyLike(IElement element) => RoleOf(element) switch
+    {
+        NameRole.Body => true,
+        NameRole.Drop or NameRole.Always => false,
+        _ => element.LocalName is "article" or "main" || element.GetAttribute("role") is "main" or "article" ||
+             element.GetAttribute("itemprop") == "articleBody",
+    };
 
     private NameRole RoleOf(IElement element)
     {
@@ -113,19 +117,14 @@ internal sealed class MainText
             _ => IsUnrelatedByMarkup(element) ? 0.5 : double.PositiveInfinity,
         };
         if (double.IsInfinity(share)) return false;
-        var inside = _mass.Of(element);
+        if (HoldsBody(element)) return false;
+        var inside = _mass.GainOf(element);
         var outside = _total - inside;
-        return inside <= 0 || (outside >= LeastOutside && outside >= share * inside && !HoldsBody(element, inside));
+        return inside <= 0 || (outside >= LeastOutside && outside >= share * inside);
     }
 
     // A container named for one of its parts, such as a sidebar, may hold the article too.
-    private bool HoldsBody(IElement element, double mass)
-    {
-        foreach (var candidate in _bodyLike)
-            if (candidate != element && _mass.Of(candidate) >= HeldShare * mass && element.Contains(candidate))
-                return true;
-        return false;
-    }
+    private bool HoldsBody(IElement element) => _likeliest is not null && _likeliest != element && element.Contains(_likeliest);
 
     private static bool IsUnrelatedByMarkup(IElement element) =>
         element.LocalName is "nav" or "aside" or "footer" or "form" or "figure" or "figcaption" or "h1" ||
