@@ -17,6 +17,7 @@ internal sealed class MainText
 {
     private const double LeastOutside = 250;
     private const int LeastDeclared = 200;
+    private const double ShareForCertain = 0.15;
     private const double LinksOnly = 0.9;
     private const double MostlyLinks = 0.5;
     private const double BodyBonus = 1.15;
@@ -34,13 +35,13 @@ internal sealed class MainText
     }
 
     /// <summary>The article's paragraphs in order, never empty strings; no paragraph when the page has no text.</summary>
-    public static List<string> Find(IHtmlDocument page)
+    public static List<string> Find(IHtmlDocument page, string? title)
     {
         if (page.Body is not { } body) return [];
-        return new MainText(NameTable.Default, LineTable.Default).Find(body);
+        return new MainText(NameTable.Default, LineTable.Default).Find(body, title);
     }
 
-    private List<string> Find(IElement body)
+    private List<string> Find(IElement body, string? title)
     {
         var all = BlockCollector.Collect(body, static _ => false);
         _mass = new BlockMass(all);
@@ -50,11 +51,11 @@ internal sealed class MainText
         if (kept.Count == 0) kept = all;
         _mass = new BlockMass(kept);
         var root = Heaviest(body);
-        var result = new List<string>();
+        var blocks = new List<TextBlock>();
         foreach (var block in kept)
             if (root.Contains(block.Holder) && !IsNoise(block, root))
-                result.Add(block.Text);
-        return result;
+                blocks.Add(block);
+        return EdgeTrimmer.Trim(blocks, title);
     }
 
     private IElement? Likeliest()
@@ -109,14 +110,10 @@ internal sealed class MainText
     private bool IsDropped(IElement element)
     {
         if (element.LocalName is "body" or "html" or "article" or "main") return false;
-        var share = RoleOf(element) switch
-        {
-            NameRole.Body => double.PositiveInfinity,
-            NameRole.Always => 0.15,
-            NameRole.Drop => 1,
-            _ => IsUnrelatedByMarkup(element) ? 0.5 : double.PositiveInfinity,
-        };
-        if (double.IsInfinity(share)) return false;
+        var role = RoleOf(element);
+        var byMarkup = IsUnrelatedByMarkup(element);
+        if (role == NameRole.Body || (role == NameRole.None && !byMarkup)) return false;
+        var share = role == NameRole.Always || (role == NameRole.Drop && byMarkup) ? ShareForCertain : role == NameRole.Drop ? 1 : 0.5;
         if (HoldsBody(element)) return false;
         var inside = _mass.GainOf(element);
         var outside = _total - inside;
