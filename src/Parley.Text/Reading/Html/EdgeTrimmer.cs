@@ -40,7 +40,8 @@ internal static class EdgeTrimmer
     private static bool IsOpening(TextBlock block) => block.Size >= LongEnoughToStart && block.LinkDensity < LinkedTail;
 
     private static bool IsTail(TextBlock block) =>
-        block.IsHeading || block.LinkDensity > LinkedTail || (block.LinkSize > 0 && block.Holder.LocalName == "li");
+        block.IsHeading || (block.LinkSize > 0 && block.Holder.LocalName == "li") ||
+        (block.LinkDensity > LinkedTail && !IsSentence(block.Text));
 
     private static bool IsSentence(string text) => text[^1] is '.' or '!' or '?' or '"' or '”' or '’' or '…' or ':' or '。' or '」';
 }
