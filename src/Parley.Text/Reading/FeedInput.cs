@@ -24,7 +24,6 @@ internal static class FeedInput
                 feedTitle = FeedItem.PlainText(ReadElement(xml, options.Limits).Value);
             else xml.Read();
         }
-        if (number == 0) yield return ReadResult.Failed(name.Shown, "the feed has no items; leave the file out");
     }
 
     // A DTD can name files and blow up entities; feeds need none.

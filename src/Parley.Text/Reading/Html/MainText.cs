@@ -15,11 +15,12 @@ namespace Parley.Text.Reading.Html;
 /// </remarks>
 internal sealed class MainText
 {
-    private const double LeastOutside = 250;
-    private const int LeastDeclared = 200;
+    private const double LeastOutside = 80;
+    private const int LeastDeclared = 100;
     private const double ShareForCertain = 0.15;
     private const double LinksOnly = 0.9;
     private const double MostlyLinks = 0.5;
+    private const double LikeliestBonus = 100;
     private const double BodyBonus = 1.15;
 
     private readonly NameTable _names;
@@ -74,7 +75,8 @@ internal sealed class MainText
         var bestValue = double.NegativeInfinity;
         foreach (var (element, sum) in _mass.All)
         {
-            var value = IsBodyLike(element) ? sum * BodyBonus : sum;
+            if (element.LocalName is "p" or "li" or "blockquote" || element.LocalName.Length == 2 && element.LocalName[0] == 'h') continue;
+            var value = element == _likeliest ? sum * BodyBonus + LikeliestBonus : IsBodyLike(element) ? sum * BodyBonus : sum;
             if (value <= bestValue) continue;
             best = element;
             bestValue = value;
@@ -113,7 +115,9 @@ internal sealed class MainText
         var role = RoleOf(element);
         var byMarkup = IsUnrelatedByMarkup(element);
         if (role == NameRole.Body || (role == NameRole.None && !byMarkup)) return false;
-        var share = role == NameRole.Always || (role == NameRole.Drop && byMarkup) ? ShareForCertain : role == NameRole.Drop ? 1 : 0.5;
+        var share = role == NameRole.Always || (role == NameRole.Drop && byMarkup) || IsBesideBody(element)
+            ? ShareForCertain
+            : role == NameRole.Drop ? 1 : 0.5;
         if (HoldsBody(element)) return false;
         var inside = _mass.GainOf(element);
         var outside = _total - inside;
@@ -122,6 +126,9 @@ internal sealed class MainText
 
     // A container named for one of its parts, such as a sidebar, may hold the article too.
     private bool HoldsBody(IElement element) => _likeliest is not null && _likeliest != element && element.Contains(_likeliest);
+
+    private bool IsBesideBody(IElement element) =>
+        _likeliest is not null && _mass.GainOf(_likeliest) >= LeastOutside && !_likeliest.Contains(element);
 
     private static bool IsUnrelatedByMarkup(IElement element) =>
         element.LocalName is "nav" or "aside" or "footer" or "form" or "figure" or "figcaption" or "h1" ||
