@@ -22,6 +22,9 @@ internal static class Elements
     /// <summary>True when the element starts a new line of its own.</summary>
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
+    /// <summary>True for elements that hold a single paragraph or line.</summary>
+    public static bool IsParagraph(string name) => name is "p" or "li" or "blockquote" or ['h', >= '1' and <= '6'];
+
     /// <summary>True for the cells of a table.</summary>
     public static bool IsCell(string name) => name is "td" or "th";
 
