@@ -86,6 +86,27 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void The_body_in_json_ld_is_taken_when_scripts_make_the_page()
+    {
+        var data = $$"""<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"{{First}}\n\n{{Second}}\n{{Third}}"}</script>""";
+        Assert.Equal(Text, Inputs.ReadOne(Page("<div id=app><p>Loading the page.</p></div>", data)).Text);
+        Assert.Equal(Text, Inputs.ReadOne(Article().Replace("</head>", data.Replace("river", "lake") + "</head>")).Text);
+    }
+
+    [Fact]
+    public void A_short_article_of_short_paragraphs_full_of_links_is_found()
+    {
+        const string Item = "<p><a href=a>The lock at Adel</a> stays shut, <a href=b>he said</a>.</p>";
+        var menu = "<ul>" + string.Concat(Enumerable.Repeat("<li><a href=m>Menu item of the site</a></li>", 40)) + "</ul>";
+        var page = Page($"<div id=top>{menu}</div><div class=entry-content>{Item}{Item}{Item}</div><div id=bottom>{menu}</div>");
+        Assert.StartsWith("River talks resume\n\nThe lock at Adel stays shut, he said.", Inputs.ReadOne(page).Text);
+    }
+
+    [Fact]
+    public void Quoted_posts_stay() =>
+        Assert.Contains("We are leaving.", Inputs.ReadOne(Article("<div class='social-embed'><blockquote class=tweet><p>We are leaving.</p></blockquote></div>")).Text);
+
+    [Fact]
     public void A_short_page_is_read() => Assert.Equal("River talks resume\n\nThey met.", Inputs.ReadOne(Page("<p>They met.</p>")).Text);
 
     [Fact]
@@ -110,8 +131,34 @@ public sealed class HtmlTests
     [InlineData("<p><a href=x><b>")]
     [InlineData("<ul><li>")]
     [InlineData("<select><option>")]
+    [InlineData("<a href=x><p>")]
+    [InlineData("<b><i><p>")]
+    [InlineData("</p><div></b>")]
+    [InlineData("<frameset>")]
+    [InlineData("<math><mi>")]
+    [InlineData("<!--")]
+    [InlineData("<div class='ad sidebar'></div>")]
+    [InlineData("&amp;&#x41;&notanentity;")]
     public void Any_kind_of_deep_nesting_ends(string tags) =>
         Assert.Single(Inputs.Read("<html><body>x" + string.Concat(Enumerable.Repeat(tags, 20_000))));
+
+    [Fact]
+    public void A_tag_with_very_many_attributes_ends()
+    {
+        var clock = Stopwatch.StartNew();
+        var attributes = string.Concat(Enumerable.Range(0, 100_000).Select(i => $" a{i}=1"));
+        Assert.Single(Inputs.Read($"<html><body><p{attributes}>{First}</p></body></html>"));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), clock.Elapsed.ToString());
+    }
+
+    [Fact]
+    public void Formatting_that_is_opened_again_in_every_paragraph_ends()
+    {
+        var clock = Stopwatch.StartNew();
+        var open = string.Concat(Enumerable.Range(0, 300).Select(i => $"<b id=b{i}>"));
+        Assert.Single(Inputs.Read($"<html><body><p>{open}{string.Concat(Enumerable.Repeat("<p>x", 20_000))}</body></html>"));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), clock.Elapsed.ToString());
+    }
 
     [Fact]
     public void Too_many_elements_are_refused() =>
