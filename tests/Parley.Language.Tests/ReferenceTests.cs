@@ -64,7 +64,8 @@ public sealed unsafe class ReferenceTests
         for (var row = 0; row < rows; row++)
         {
             var column = 0;
-            foreach (var value in expected[row].EnumerateArray()) Assert.Equal(value.GetDouble(), scores[row * stride + column++], Tolerance);
+            foreach (var value in expected[row].EnumerateArray())
+                Assert.Equal(value.GetDouble(), scores[row * stride + column++], Tolerance);
         }
     }
 

@@ -16,11 +16,12 @@ internal sealed unsafe class FloatBuffer
     public float* Start { get; private set; }
 
     /// <summary>Makes sure of room for so many floats and gives the first.</summary>
-    /// <exception cref="OutOfMemoryException">The size is beyond what an array holds.</exception>
+    /// <exception cref="OverflowException">The size is beyond what an array holds.</exception>
     public float* Reserve(long size)
     {
         if (_memory.Length - Slack >= size && _memory.Length > 0) return Start;
-        _memory = GC.AllocateArray<float>(checked((int)Math.Min(size + size / 4 + Slack, Array.MaxLength)), pinned: true);
+        var spare = _memory.Length == 0 ? 0 : size / 4;
+        _memory = GC.AllocateArray<float>(checked((int)(size + spare + Slack)), pinned: true);
         fixed (float* first = _memory)
             Start = (float*)(((nuint)first + AlignmentBytes - 1) / AlignmentBytes * AlignmentBytes);
         return Start;

@@ -14,6 +14,7 @@ public sealed class LanguageModelTests
     [InlineData("\"input.norm.bias\"", "\"input.norm.other\"", "tensor 'input.norm.bias' is missing")]
     [InlineData("\"hidden\": 11", "\"hidden\": 12", "tensor 'lstm0.forward.input' has the shape 44×12, where 48×12 is needed")]
     [InlineData("\"hidden\": 11", "\"hidden\": 0", "the hidden width is 0")]
+    [InlineData("\"hidden\": 11", "\"hidden\": 999999999", "the hidden width is 999999999")]
     [InlineData("\"hidden\": 11", "\"hidden\": \"x\"", "the settings cannot be read")]
     [InlineData("\"slope\"", "\"slant\"", "the settings cannot be read")]
     [InlineData("\"ADJ\", ", "", "tensor 'tagger.upos.weight' has the shape 17×44, where 16×44 is needed")]
@@ -34,6 +35,9 @@ public sealed class LanguageModelTests
     }
 
     [Fact]
-    public void Refuses_an_absent_file() =>
-        Assert.Contains("cannot be read", Assert.Throws<ModelFormatException>(() => LanguageModel.Load(Fixture.Path("absent.plm"))).Message);
+    public void Refuses_an_absent_file()
+    {
+        var refusal = Assert.Throws<ModelFormatException>(() => LanguageModel.Load(Fixture.Path("absent.plm")));
+        Assert.Contains("cannot be read", refusal.Message);
+    }
 }

@@ -8,7 +8,9 @@ namespace Parley.Language.Tests.Support;
 internal static class Texts
 {
     private static readonly string[] Words =
-        ["the", "The", "offer", "said", ".", ",", "“", "”", "of", "1993", "U.N.", "Kovač", "talks", "--", "…", "Zürich", "withdrew", "😀", "IRA"];
+    [
+        "the", "The", "offer", "said", ".", ",", "“", "”", "of", "1993", "U.N.", "Kovač", "talks", "--", "…", "Zürich", "withdrew", "😀", "IRA",
+    ];
 
     public static SegmentedText Of(params IEnumerable<string[]> sentences)
     {
