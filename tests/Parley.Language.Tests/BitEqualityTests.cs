@@ -53,6 +53,7 @@ public sealed unsafe class BitEqualityTests
             Append(bits[window.First], emissions, width, window.Count, 9);
             emissions += window.Count * width;
         }
+        GC.KeepAlive(run);
         return [.. text.Sentences.Select(s => bits[s.First].ToArray())];
     }
 

@@ -34,6 +34,7 @@ public sealed unsafe class ReferenceTests
         var run = RunOver(expected, out var tokens);
         AssertClose(expected.GetProperty("arcs"), run.ScoreArcs(0, out var arcStride), arcStride, tokens);
         AssertClose(expected.GetProperty("emissions"), run.ScoreEntities(out var stride), stride, tokens);
+        GC.KeepAlive(run);
     }
 
     [Theory]
@@ -47,6 +48,7 @@ public sealed unsafe class ReferenceTests
         var names = Model.Tree.Relations.Names;
         var found = Enumerable.Range(0, tokens).Select(t => names[ArgMax.Of(new ReadOnlySpan<float>(scores + t * stride, names.Length))]);
         Assert.Equal(Strings(expected, "relations"), found);
+        GC.KeepAlive(run);
     }
 
     private static NetworkRun RunOver(JsonElement expected, out int tokens)

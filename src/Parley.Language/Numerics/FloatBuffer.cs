@@ -1,7 +1,10 @@
 namespace Parley.Language.Numerics;
 
 /// <summary>A growing block of floats at a fixed address, aligned to 64 bytes, for the kernels' pointers.</summary>
-/// <remarks>Contents are lost when it grows. Not thread-safe; the memory is the garbage collector's, on its pinned heap.</remarks>
+/// <remarks>
+/// Contents are lost when it grows. The memory is the garbage collector's, on its pinned heap, and lives as long as the buffer is
+/// reachable: who uses the pointer keeps the owner. Not thread-safe.
+/// </remarks>
 internal sealed unsafe class FloatBuffer
 {
     private const int AlignmentBytes = 64;

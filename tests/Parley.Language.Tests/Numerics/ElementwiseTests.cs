@@ -45,6 +45,7 @@ public sealed unsafe class ElementwiseTests
         for (var i = 0; i < 9 * 21; i++) rows.Start[i] = random.NextSingle();
         for (var i = 0; i < 9; i++) factors.Start[i] = random.NextSingle();
         KernelSets.Of(bits).AddWeighted(sums.Start, 21, factors.Start, 9, rows.Start, 21);
+        GC.KeepAlive((rows, factors));
         for (var column = 0; column < 21; column++)
         {
             var sum = 0f;
@@ -64,6 +65,7 @@ public sealed unsafe class ElementwiseTests
         for (var i = 0; i < 2 * 32; i++) cells.Start[i] = random.NextSingle() * 2 - 1;
         var before = new Span<float>(cells.Start, 64).ToArray();
         KernelSets.Of(bits).LstmStep(gates.Start, 64, cells.Start, outputs.Start, 32, 2, hidden);
+        GC.KeepAlive(gates);
         for (var i = 0; i < 2 * hidden; i++)
         {
             var (row, k) = (i / hidden, i % hidden);

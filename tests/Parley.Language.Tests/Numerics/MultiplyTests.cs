@@ -47,6 +47,7 @@ public sealed unsafe class MultiplyTests
         fixed (float* first = a)
         fixed (int* reversed = order)
             kernels.Multiply(new Rows(first, inputs, rows, reversed), matrix, target.Start, stride, scratch.Start, accumulate);
+        GC.KeepAlive(scratch);
         for (var i = 0; i < rows * outputs; i++)
         {
             var (row, column) = (i / outputs, i % outputs);
