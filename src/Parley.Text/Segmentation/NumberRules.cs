@@ -67,7 +67,9 @@ internal static class NumberRules
             var next = Digits(chunk, end + 1);
             var joins = chunk.Text[end] switch
             {
-                '.' or ',' or ':' => true,
+                // [13,14] lists two notes.
+                ',' => next - end == 4 || chunk.At(start - 1) != '[' && !chunk.Slice(start, end).ContainsAny('[', ']'),
+                '.' or ':' => true,
                 '/' => IsDateOrFraction(chunk, start, end, next),
                 '-' => IsCode(chunk, start, end, next),
                 _ => false,
@@ -88,6 +90,7 @@ internal static class NumberRules
     private static bool IsDateOrFraction(in Chunk chunk, int start, int slash, int next)
     {
         if (slash - start <= 2 && next - slash - 1 <= 2) return true;
+        if (slash - start == 3 && next - slash == 4 && chunk.At(next) == '-') return true;
         return chunk.Slice(start, slash).Contains('/') || chunk.At(next) == '/' && Chars.KindOf(chunk.At(next + 1)) == CharKind.Digit;
     }
 
@@ -98,7 +101,7 @@ internal static class NumberRules
         var more = chunk.At(next) == '-' && Chars.KindOf(chunk.At(next + 1)) == CharKind.Digit;
         if (already || more) return true;
         int left = hyphen - start, right = next - hyphen - 1;
-        return left == 3 && right == 4 && !chunk.Slice(start, hyphen).ContainsAny('.', ',', ':');
+        return right == 4 && (left is 1 or 3 or 5) && !chunk.Slice(start, hyphen).ContainsAny('.', ',', ':');
     }
 
     private static bool IsNumeralSuffix(ReadOnlySpan<char> letters) =>
