@@ -1,6 +1,6 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>Web and mail addresses, file names, hashtags and handles: one token each, without the punctuation that follows them.</summary>
+/// <summary>Web and mail addresses, file names, document symbols, hashtags and handles: one token each, without the punctuation that follows them.</summary>
 internal static class AddressRules
 {
     /// <summary>Reads an address that begins at <paramref name="position"/>.</summary>
@@ -11,7 +11,8 @@ internal static class AddressRules
         var rest = chunk.Slice(position, chunk.End);
         if (rest[0] is '#' or '@') return TryTag(ref chunk, position, out next);
         var end = -1;
-        if (IsUrl(rest)) end = Trim(chunk, position, UrlEnd(chunk, position));
+        if (rest.Length > 4 && rest[1] == '/' && char.IsAsciiLetterUpper(rest[0])) end = SymbolEnd(chunk, position);
+        else if (IsUrl(rest)) end = Trim(chunk, position, UrlEnd(chunk, position));
         else if (rest.Contains('@')) end = MailEnd(chunk, position);
         else if (rest.Contains('.')) end = NameEnd(chunk, position);
         if (end <= position) return false;
@@ -102,6 +103,20 @@ internal static class AddressRules
         if (!known) return stops >= 2 && small && i - part > 1 ? i : -1;
         if (chunk.At(i) != '/' || entry.Value == "file") return i;
         return Trim(chunk, position, UrlEnd(chunk, position));
+    }
+
+    /// <summary>S/RES/1325, A/73/PV.6: the United Nations' numbering of documents, capitals and digits with two slashes or more.</summary>
+    private static int SymbolEnd(in Chunk chunk, int position)
+    {
+        int slashes = 0, digits = 0, i = position;
+        for (; i < chunk.End; i++)
+        {
+            var c = chunk.Text[i];
+            if (c == '/') slashes++;
+            else if (char.IsAsciiDigit(c)) digits++;
+            else if (!char.IsAsciiLetterUpper(c) && c != '.') break;
+        }
+        return slashes >= 2 && digits > 0 ? Trim(chunk, position, i) : -1;
     }
 
     private static bool HasLetter(ReadOnlySpan<char> span)
