@@ -38,6 +38,7 @@ internal static class FixedRules
     private static bool TryContraction(ref Chunk chunk, int position, ref int next)
     {
         var last = chunk.End;
+        if (last - position > WordLists.Contractions.LongestForm + 8) return false;
         while (last > position && Chars.IsCloser(chunk.Text[last - 1])) last--;
         var form = chunk.Slice(position, last);
         if (!form.ContainsAny('\'', '’') || !WordLists.Contractions.Contains(form)) return false;

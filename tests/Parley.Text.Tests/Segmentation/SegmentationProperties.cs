@@ -52,6 +52,20 @@ public class SegmentationProperties
     [InlineData("a@")]
     public void Long_runs_are_segmented_exactly(string piece) => Assert.True(Holds(string.Concat(Enumerable.Repeat(piece, 20000))));
 
+    [Theory]
+    [InlineData("(a")]
+    [InlineData("a-")]
+    [InlineData("a.a-")]
+    [InlineData("1-")]
+    [InlineData("1,")]
+    [InlineData("('")]
+    [InlineData("'s")]
+    [InlineData("A.")]
+    [InlineData("((((((((.))))))))")]
+    [InlineData("\n 1.1.")]
+    public void Hostile_texts_cost_no_more_than_others(string piece) =>
+        Assert.NotEmpty(s_segmenter.Segment(string.Concat(Enumerable.Repeat(piece, 100_000)) + "@").Tokens);
+
     private static bool Holds(string text)
     {
         var segmented = s_segmenter.Segment(text);
