@@ -70,5 +70,11 @@ internal static class Abbreviations
         return entry.Value == "inside" && (char.IsLower(next) || next is ',' or ';' or ')' or '-' or '–');
     }
 
-    private static bool FitsCase(in Chunk chunk, int start, string form) => !char.IsUpper(form[0]) || char.IsUpper(chunk.Text[start]);
+    /// <summary>A capital in the table needs one in the text; SEC. is Sec. only where the next word is in capitals too.</summary>
+    private static bool FitsCase(in Chunk chunk, int start, string form)
+    {
+        if (!char.IsUpper(form[0])) return true;
+        if (!char.IsUpper(chunk.Text[start])) return false;
+        return !char.IsUpper(chunk.At(start + 1)) || char.IsUpper(form[1]) || chunk.NextIsCapitals();
+    }
 }

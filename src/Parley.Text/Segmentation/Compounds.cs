@@ -14,7 +14,7 @@ internal static class Compounds
         return c switch
         {
             '&' => sign - start <= 2 && IsUpper(chunk.Slice(start, sign)) && char.IsUpper(next) && chunk.SkipWord(sign + 1) - sign <= 3,
-            '*' => char.IsLower(chunk.Text[sign - 1]) && char.IsLower(next),
+            '*' => sign - start <= 2 && char.IsLower(next),
             '@' => true,
             _ => false,
         };
