@@ -9,7 +9,7 @@ namespace Parley.Discourse.Quotations;
 /// <param name="IsFragment">True when it is a part of somebody else's sentence, not a sentence of its own.</param>
 internal sealed record Quotation(QuotedText Text, int First, int End, bool IsFragment)
 {
-    /// <summary>The highest word of the quotation in the tree of the sentence that holds <paramref name="token"/>; -1 when none.</summary>
+    /// <summary>The highest word of the quotation among the tokens of one sentence; -1 when none.</summary>
     public int TopIn(DependencyTree tree, int first, int end)
     {
         for (var token = Math.Max(First, first); token < Math.Min(End, end); token++)

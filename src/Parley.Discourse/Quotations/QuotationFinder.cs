@@ -1,6 +1,5 @@
 using Parley.Discourse.Entities;
 using Parley.Language.Analysis;
-using Parley.Text;
 
 namespace Parley.Discourse.Quotations;
 
