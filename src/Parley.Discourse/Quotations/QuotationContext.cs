@@ -1,7 +1,6 @@
 using Parley.Discourse.Entities;
 using Parley.Discourse.Trees;
 using Parley.Language.Analysis;
-using Parley.Text;
 using Parley.Text.Segmentation;
 
 namespace Parley.Discourse.Quotations;
@@ -17,7 +16,7 @@ internal sealed class QuotationContext
         Analysis = analysis;
         Entities = entities;
         Tree = new DependencyTree(analysis);
-        Quotations = new SpeechFilter(Tree).Keep(QuoteScanner.Scan(analysis.Segments.Text, Paragraphs(analysis.Segments)));
+        Quotations = new SpeechFilter(Tree).Keep(QuoteScanner.Scan(analysis.Segments.Text, Paragraphs.Of(analysis.Segments.Text)));
         _sentenceOfToken = new int[analysis.Upos.Length];
         for (var i = 0; i < Sentences.Length; i++) _sentenceOfToken.AsSpan(Sentences[i].First, Sentences[i].Count).Fill(i);
         _quotationOfToken = new int[analysis.Upos.Length];
@@ -50,16 +49,4 @@ internal sealed class QuotationContext
 
     /// <summary>True when the token's form is the given word, without regard to case.</summary>
     public bool Is(int token, string word) => Analysis.Segments.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    private static List<TextSpan> Paragraphs(SegmentedText segments)
-    {
-        var paragraphs = new List<TextSpan>();
-        foreach (var sentence in segments.Sentences)
-        {
-            var span = segments.SpanOf(sentence);
-            if (sentence.StartsParagraph || paragraphs.Count == 0) paragraphs.Add(span);
-            else paragraphs[^1] = new TextSpan(paragraphs[^1].Start, span.End);
-        }
-        return paragraphs;
-    }
 }
