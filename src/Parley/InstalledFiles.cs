@@ -1,3 +1,5 @@
+using Parley.Text.Models;
+
 namespace Parley;
 
 /// <summary>Where the model files and tables of this installation lie.</summary>
@@ -16,4 +18,8 @@ public sealed class InstalledFiles(string? modelsFolder = null, string? dataFold
 
     /// <summary>A table of the discourse stages.</summary>
     public string DiscourseTable(string name) => Path.Combine(Data, "discourse", name);
+
+    /// <summary>The version of the language model, such as <c>en-1</c>; every result depends on it.</summary>
+    /// <exception cref="ModelFormatException">The file is missing or damaged.</exception>
+    public string ModelVersion() => ModelFile.Load(LanguageModel, "language").Version;
 }

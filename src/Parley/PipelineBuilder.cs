@@ -1,4 +1,3 @@
-using Parley.Text;
 using Parley.Text.Pipeline;
 
 namespace Parley;

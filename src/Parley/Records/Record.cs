@@ -1,5 +1,3 @@
-using Parley.Text;
-
 namespace Parley.Records;
 
 /// <summary>What Parley found in one article, every part of it tied to the words that show it.</summary>
