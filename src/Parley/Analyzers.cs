@@ -1,4 +1,5 @@
 using Parley.Language;
+using Parley.Language.Lemmas;
 
 namespace Parley;
 
@@ -6,24 +7,17 @@ namespace Parley;
 internal static class Analyzers
 {
     /// <summary>The analyser with its lemmatiser; weights and tables are read in parallel.</summary>
-    public static ILanguageAnalyzer Load(InstalledFiles files)
+    /// <param name="files">Where they are.</param>
+    /// <param name="threads">Threads that one text may use.</param>
+    public static ILanguageAnalyzer Load(InstalledFiles files, int threads = 1)
     {
-        return new LanguageAnalyzer(LanguageModel.Load(files.LanguageModel), new TemporaryLemmatizer());
+        var lemmatizer = Task.Run(() => Lemmatizer.Load(files.Models));
+        var model = LanguageModel.Load(files.LanguageModel);
+        return new LanguageAnalyzer(model, new Lemmas(lemmatizer.GetAwaiter().GetResult()), new AnalyzerOptions { MaxDegreeOfParallelism = threads });
     }
 
-    private sealed class TemporaryLemmatizer : ILemmatizer
+    private sealed class Lemmas(Lemmatizer lemmatizer) : ILemmatizer
     {
-        public string Lemma(ReadOnlySpan<char> form, string upos, string xpos, bool sentenceStart)
-        {
-            var lower = form.ToString().ToLowerInvariant();
-            return upos != "VERB" ? lower : lower switch
-            {
-                "said" or "says" or "saying" => "say",
-                "told" => "tell",
-                "added" or "adding" => "add",
-                "wrote" => "write",
-                _ => lower,
-            };
-        }
+        public string Lemma(ReadOnlySpan<char> form, string upos, string xpos, bool sentenceStart) => lemmatizer.Lemma(form, upos, xpos);
     }
 }

@@ -3,7 +3,6 @@ using Parley.Cli.Options;
 using Parley.Cli.Output;
 using Parley.Cli.Terminal;
 using Parley.Cli.Work;
-using Parley.Text;
 using Parley.Text.Pipeline;
 using Parley.Text.Reading;
 
@@ -70,7 +69,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         }
     }
 
-    private sealed record Reading(object? Rendered, ReadFailure? Failure);
+    private sealed record Reading(byte[]? Rendered, ReadFailure? Failure);
 
     private static Reading ReadOne(ReadResult item, Lazy<Pipeline> pipeline, IRecordWriter writer)
     {

@@ -6,10 +6,10 @@ namespace Parley.Cli.Output;
 internal interface IRecordWriter
 {
     /// <summary>Makes the output of one document; called on any thread.</summary>
-    object Render(Document document);
+    byte[] Render(Document document);
 
     /// <summary>Writes what <see cref="Render"/> made; called in order, on one thread.</summary>
-    void Write(object rendered);
+    void Write(byte[] rendered);
 
     /// <summary>Called once, after the last record.</summary>
     void Finish();

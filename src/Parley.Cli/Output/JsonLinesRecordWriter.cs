@@ -7,11 +7,11 @@ namespace Parley.Cli.Output;
 /// <summary>One record a line.</summary>
 internal sealed class JsonLinesRecordWriter(OutputTarget target) : IRecordWriter
 {
-    public object Render(Document document) => RecordJson.ToBytes(RecordBuilder.Build(document));
+    public byte[] Render(Document document) => RecordJson.ToBytes(RecordBuilder.Build(document));
 
-    public void Write(object rendered)
+    public void Write(byte[] rendered)
     {
-        target.Write((byte[])rendered);
+        target.Write(rendered);
         target.Write("\n"u8);
     }
 

@@ -11,20 +11,19 @@ internal sealed class JsonRecordWriter(OutputTarget target) : IRecordWriter
     private byte[]? _first;
     private bool _isArray;
 
-    public object Render(Document document) => RecordJson.ToBytes(RecordBuilder.Build(document), indented: true);
+    public byte[] Render(Document document) => RecordJson.ToBytes(RecordBuilder.Build(document), indented: true);
 
-    public void Write(object rendered)
+    public void Write(byte[] rendered)
     {
-        var record = (byte[])rendered;
-        if (_isArray) WriteNext(record);
-        else if (_first is null) _first = record;
+        if (_isArray) WriteNext(rendered);
+        else if (_first is null) _first = rendered;
         else
         {
             _isArray = true;
             target.Write("[\n"u8);
             target.Write(_first);
             _first = null;
-            WriteNext(record);
+            WriteNext(rendered);
         }
     }
 

@@ -3,13 +3,18 @@ using System.Text;
 namespace Parley.Cli.Terminal;
 
 /// <summary>A text writer over an <see cref="OutputTarget"/>: UTF-8, line feeds.</summary>
-internal sealed class OutputText(OutputTarget target) : TextWriter
+internal sealed class OutputText : TextWriter
 {
+    private readonly OutputTarget _target;
     private readonly byte[] _bytes = new byte[4096];
 
-    public override Encoding Encoding => Encoding.UTF8;
+    public OutputText(OutputTarget target)
+    {
+        _target = target;
+        CoreNewLine = ['\n'];
+    }
 
-    public override string NewLine { get; set; } = "\n";
+    public override Encoding Encoding => Encoding.UTF8;
 
     public override void Write(char value) => Write([value]);
 
@@ -24,10 +29,10 @@ internal sealed class OutputText(OutputTarget target) : TextWriter
         {
             var count = Math.Min(Step, buffer.Length);
             if (count < buffer.Length && char.IsHighSurrogate(buffer[count - 1])) count--;
-            target.Write(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(buffer[..count], _bytes)));
+            _target.Write(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(buffer[..count], _bytes)));
             buffer = buffer[count..];
         }
     }
 
-    public override void Flush() => target.Flush();
+    public override void Flush() => _target.Flush();
 }

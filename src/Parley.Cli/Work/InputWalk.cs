@@ -51,6 +51,16 @@ internal sealed class InputWalk
         }
     }
 
+    /// <summary>The files' characters as they stand, whatever they look like.</summary>
+    public IEnumerable<ReadResult> ReadPlain()
+    {
+        for (var i = 0; i < _files.Count; i++)
+        {
+            yield return _files[i].Failure is { } failure ? ReadResult.Failed(failure.Name, failure.Message) : PlainFile.Read(_files[i].Path);
+            _done += _sizes[i];
+        }
+    }
+
     private IEnumerable<ReadResult> ReadFile(ArticleReader reader, InputFile file)
     {
         if (file.Failure is { } failure) return [ReadResult.Failed(failure.Name, failure.Message)];
