@@ -24,20 +24,24 @@ internal static class ParleyCommand
         return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
     }
 
-    private static RootCommand Build()
+    private static Command Build()
     {
-        var root = new RootCommand(Summary) { new ReadCommand(), new ParseCommand() };
-        foreach (var option in root.Options)
-            if (option is HelpOption { Action: HelpAction help } asked) asked.Action = new ExampleHelp(help);
-            else if (option is VersionOption version) version.Action = new VersionAction();
-        return root;
+        var help = new HelpOption();
+        help.Action = new ExampleHelp((HelpAction)help.Action!);
+        return new Command("parley", Summary)
+        {
+            help,
+            new VersionOption { Action = new VersionAction(), Description = "Show the versions of the program and of its model" },
+            new ReadCommand(),
+            new ParseCommand(),
+        };
     }
 
     private static int Refuse(ParseResult parsed)
     {
         foreach (var error in parsed.Errors) Diagnostics.Error(error.Message);
-        var command = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        Console.Error.WriteLine($"Try 'parley {command}--help'.");
+        var name = parsed.CommandResult.Command is IHasExamples ? parsed.CommandResult.Command.Name + " " : "";
+        Console.Error.WriteLine($"Try 'parley {name}--help'.");
         return ExitCode.NothingDone;
     }
 }

@@ -8,7 +8,7 @@ internal abstract class ChoiceOption : Option<string>
     protected ChoiceOption(string name, string description, params string[] choices) : base(name)
     {
         HelpName = string.Join('|', choices);
-        Description = $"{description} (default: {choices[0]})";
+        Description = description;
         DefaultValueFactory = _ => choices[0];
         Validators.Add(result =>
         {

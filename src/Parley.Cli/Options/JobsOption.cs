@@ -10,7 +10,7 @@ internal sealed class JobsOption : Option<int>
     public JobsOption() : base("--jobs")
     {
         HelpName = "N";
-        Description = "Work on N articles at a time (default: as many as the machine has processors); the output is the same";
+        Description = "Work on N articles at a time; the output is the same";
         DefaultValueFactory = _ => Environment.ProcessorCount;
         Validators.Add(result =>
         {

@@ -81,8 +81,15 @@ internal sealed class OutputTarget : IDisposable
         ? new OutputClosedException(e.Message, e)
         : new OutputException($"{_name}: cannot be written ({e.Message.TrimEnd('.')}); free some space or choose another --output", e);
 
-    // The console's own stream hides a closed pipe, and a long run would go on for nobody.
-    private static Stream StandardOutput() => OperatingSystem.IsWindows()
-        ? new BufferedStream(Console.OpenStandardOutput(), BufferSize)
-        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, BufferSize);
+    // The console's own stream hides a closed pipe, and a long run would go on for nobody. A file, however, may be shared with other
+    // programs (a script's log), and only the console's stream writes at the place that they have reached.
+    private static Stream StandardOutput()
+    {
+        if (!OperatingSystem.IsWindows() && Console.IsOutputRedirected)
+        {
+            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, BufferSize);
+            if (!pipe.CanSeek) return pipe;
+        }
+        return new BufferedStream(Console.OpenStandardOutput(), BufferSize);
+    }
 }

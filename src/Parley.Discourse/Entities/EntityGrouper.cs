@@ -26,7 +26,7 @@ public sealed class EntityGrouper
     public EntityLayer Group(AnalyzedText analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var mentions = NamedMention.From(analysis);
+        var mentions = NamedMention.From(analysis, name => _countries.TryFind(name, out _));
         var identities = Identify(mentions, analysis);
         var groups = new Dictionary<Identity, List<NamedMention>>();
         var order = new List<Identity>();

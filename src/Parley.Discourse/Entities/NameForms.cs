@@ -5,6 +5,8 @@ namespace Parley.Discourse.Entities;
 /// <summary>The forms in which one name turns up.</summary>
 internal static class NameForms
 {
+    private const int LongestAcronym = 3;
+
     /// <summary>A name on one line, with single spaces, without a leading article.</summary>
     public static string Plain(ReadOnlySpan<char> name)
     {
@@ -18,6 +20,19 @@ internal static class NameForms
 
     /// <summary>The words of a plain name.</summary>
     public static string[] Words(string plain) => plain.Split(' ');
+
+    /// <summary>A name in capitals throughout, as datelines have it, written as a name in running text: <c>New York</c> for <c>NEW YORK</c>.</summary>
+    /// <returns><c>null</c> when the name is not of that kind.</returns>
+    public static string? Lowered(string plain)
+    {
+        var letters = new StringBuilder(plain.Length);
+        foreach (var c in plain)
+        {
+            if (char.IsLower(c)) return null;
+            letters.Append(letters.Length > 0 && char.IsLetter(letters[^1]) ? char.ToLowerInvariant(c) : c);
+        }
+        return plain.Length > LongestAcronym ? letters.ToString() : null;
+    }
 
     /// <summary>True for a short name in capitals, such as <c>IAEA</c> or <c>U.N.</c></summary>
     public static bool IsAcronym(string plain)

@@ -8,7 +8,9 @@ internal sealed record NamedMention(Mention Mention, string Name, EntityKind Kin
 {
     /// <summary>Takes the recogniser's names, trims possessives, and gives every name the kind that most of its mentions have.</summary>
     /// <remarks>The recogniser decides sentence by sentence; the vote heals a name that it took for another kind once.</remarks>
-    public static List<NamedMention> From(AnalyzedText analysis)
+    /// <param name="analysis">The analysed text.</param>
+    /// <param name="isPlace">True for the name of a known place; a dateline's capitals are then lowered.</param>
+    public static List<NamedMention> From(AnalyzedText analysis, Func<string, bool> isPlace)
     {
         var mentions = new List<NamedMention>(analysis.Entities.Length);
         var votes = new Dictionary<string, int[]>(StringComparer.Ordinal);
@@ -17,6 +19,7 @@ internal sealed record NamedMention(Mention Mention, string Name, EntityKind Kin
             var span = Trim(analysis, entity);
             var name = NameForms.Plain(span.Of(analysis.Segments.Text));
             if (name.Length == 0) continue;
+            if (NameForms.Lowered(name) is { } lowered && isPlace(lowered)) name = lowered;
             mentions.Add(new NamedMention(new Mention(span, entity), name, entity.Kind));
             if (!votes.TryGetValue(name, out var counts)) votes.Add(name, counts = new int[Enum.GetValues<EntityKind>().Length]);
             counts[(int)entity.Kind]++;

@@ -25,8 +25,12 @@ internal sealed class AttributionDraft
         if (_cue is null || quotation.IsFragment) return false;
         var last = _quotations[^1].End;
         var sentenceEnd = _context.SentenceOf(Math.Max(last - 1, _cue.Head)).End;
-        return quotation.First == last || quotation.First == sentenceEnd;
+        return (quotation.First == last || quotation.First == sentenceEnd) && StandsAlone(quotation);
     }
+
+    /// <summary>True when the quotation's sentences hold no word besides; such a word would speak of somebody else.</summary>
+    private bool StandsAlone(Quotation quotation) =>
+        _context.SentenceOf(quotation.First).First == quotation.First && _context.SentenceOf(quotation.End - 1).End == quotation.End;
 
     /// <summary>The attribution.</summary>
     public Attribution Finish()

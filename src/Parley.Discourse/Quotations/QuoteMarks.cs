@@ -19,16 +19,20 @@ internal static class QuoteMarks
     };
 
     /// <summary>True when the mark at <paramref name="at"/>, one of a quotation's closers, closes it.</summary>
-    /// <remarks>A double mark closes unless it plainly opens; a single one, which may be an apostrophe, only before a word's end.</remarks>
+    /// <remarks>A double mark closes unless it plainly opens; a single one, which may be an apostrophe, only behind a word's
+    /// end, and the typewriter's single mark only behind punctuation as well.</remarks>
     public static bool Closes(string text, int at) => text[at] switch
     {
         '"' or '«' => !StandsBefore(text, at),
-        '’' or '\'' => !IsLetter(text, at + 1) && (Ends.Contains(text[at - 1], StringComparison.Ordinal) || (text[at - 1] != 's' && IsBreak(text, at + 1))),
+        '\'' => !IsLetter(text, at + 1) && EndsClause(text, at),
+        '’' => !IsLetter(text, at + 1) && (EndsClause(text, at) || (text[at - 1] != 's' && IsBreak(text, at + 1))),
         _ => true,
     };
 
     /// <summary>True for a mark of the same family as the opening one, so that the two nest.</summary>
     public static bool Reopens(string text, int at, char opening) => text[at] == opening && opening is '“' or '„' && ClosersOf(text, at).Length > 0;
+
+    private static bool EndsClause(string text, int at) => Ends.Contains(text[at - 1], StringComparison.Ordinal);
 
     private static bool StandsBefore(string text, int at) =>
         at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]) && (at == 0 || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '“' or '‘' or '/' or ':');
