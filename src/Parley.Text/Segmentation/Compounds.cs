@@ -16,23 +16,8 @@ internal static class Compounds
             '&' => sign - start <= 2 && IsUpper(chunk.Slice(start, sign)) && char.IsUpper(next) && chunk.SkipWord(sign + 1) - sign <= 3,
             '*' => char.IsLower(chunk.Text[sign - 1]) && char.IsLower(next),
             '@' => true,
-            '/' => IsDocumentSymbol(chunk, start),
             _ => false,
         };
-    }
-
-    /// <summary>S/RES/1325, A/73/PV.6: the United Nations' numbering of documents, capitals and digits with two slashes or more.</summary>
-    private static bool IsDocumentSymbol(in Chunk chunk, int start)
-    {
-        int slashes = 0, digits = 0;
-        for (var i = start; i < chunk.End; i++)
-        {
-            var c = chunk.Text[i];
-            if (c == '/') slashes++;
-            else if (char.IsAsciiDigit(c)) digits++;
-            else if (!char.IsAsciiLetterUpper(c) && c != '.') break;
-        }
-        return slashes >= 2 && digits > 0 && char.IsAsciiLetterUpper(chunk.Text[start]) && chunk.At(start + 1) == '/';
     }
 
     private static bool JoinsAtHyphen(in Chunk chunk, int start, int hyphen, char next)

@@ -3,6 +3,9 @@ namespace Parley.Text.Segmentation;
 /// <summary>Numbers: sums, decimals, times, dates, telephone numbers, ordinals, decades, and the units that touch them.</summary>
 internal static class NumberRules
 {
+    /// <summary>Groups are not followed beyond this many characters, so that hostile texts cost no more than others.</summary>
+    private const int LongestNumber = 64;
+
     /// <summary>True for a digit, and for a sign or a decimal point before one where nothing stands before it.</summary>
     public static bool StartsNumber(ref Chunk chunk, int position)
     {
@@ -62,7 +65,7 @@ internal static class NumberRules
     private static int GroupsEnd(in Chunk chunk, int end)
     {
         var start = chunk.Start > end ? end : FirstDigit(chunk, end);
-        while (end + 1 < chunk.End && Chars.KindOf(chunk.Text[end + 1]) == CharKind.Digit)
+        while (end + 1 < chunk.End && end - start < LongestNumber && Chars.KindOf(chunk.Text[end + 1]) == CharKind.Digit)
         {
             var next = Digits(chunk, end + 1);
             var joins = chunk.Text[end] switch

@@ -51,9 +51,10 @@ internal static class PunctuationRules
             while (chunk.At(end) is '.' or '!' or '?' or '…') end++;
             return end;
         }
-        if (c is '-' or '*' or '=' or '_' or '~' or '#' or '+' or '—' or '–' or '<' or '>' or '\'' or '`' or '’' or '^' or '$')
+        if (c is '<' or '>' or '\'' or '`' or '’') return chunk.At(end) == c ? end + 1 : end;
+        if (c is '-' or '*' or '=' or '_' or '~' or '#' or '+' or '—' or '–' or '^' or '$')
             while (chunk.At(end) == c) end++;
-        return c is '<' or '>' or '\'' or '`' or '’' ? Math.Min(end, position + 2) : end;
+        return end;
     }
 
     /// <summary>Signs tied by a zero-width joiner, and pairs of regional letters (flags), are one token.</summary>
