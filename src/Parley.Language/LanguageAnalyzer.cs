@@ -11,7 +11,7 @@ namespace Parley.Language;
 /// Thread-safe: each call rents its working room. Sentences of more than 400 tokens are analysed in stretches of 400, whose roots then
 /// depend on the first stretch's root as <c>parataxis</c>. An answer depends on the sentence alone, bit for bit: not on its neighbours,
 /// on batch size, on threads or on the machine's registers. Cost: linear in the tokens, but for arc scores, which grow with the square of
-/// the sentence's length. Memory: about 20 MB for each thread at work, however long the text.
+/// the sentence's length. Memory: about 25 MB for each thread at work, however long the text.
 /// </remarks>
 public sealed class LanguageAnalyzer : ILanguageAnalyzer
 {

@@ -9,9 +9,9 @@ namespace Parley.Language;
 
 /// <summary>The weights of the language network: tags, trees and names.</summary>
 /// <remarks>
-/// One encoder over word-type features serves all layers (<c>training/parley_train/model.py</c> describes the network, <c>reference.py</c>
-/// its inference, step by step). Sizes and label sets come from the file. Immutable; thread-safe; meant to be loaded once and shared.
-/// Loading expands the bytes to floats in the order in which the kernels read them: about four times the file's size in memory.
+/// One encoder over word-type features serves all layers (<c>training/parley_train/model.py</c> describes the network,
+/// <c>reference.py</c> its inference, step by step). Sizes and label sets come from the file. Immutable; thread-safe; meant to be
+/// loaded once and shared. Loading expands the bytes to floats in the order in which the kernels read them: about four times the file's size in memory.
 /// </remarks>
 public sealed class LanguageModel
 {
@@ -20,7 +20,10 @@ public sealed class LanguageModel
     private LanguageModel(WeightReader reader)
     {
         if (reader.File.Version != KnownVersion)
-            throw reader.Refuse($"version '{reader.File.Version}' of the language model is unknown; this program reads version {KnownVersion}.");
+        {
+            throw reader.Refuse(
+                $"version '{reader.File.Version}' of the language model is unknown; this program reads version {KnownVersion}.");
+        }
         Kernels = reader.Kernels;
         Version = reader.File.Version;
         var meta = new ModelMeta(reader);

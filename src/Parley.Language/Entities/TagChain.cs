@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Parley.Language.Numerics;
+
 namespace Parley.Language.Entities;
 
 /// <summary>Transition scores of a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001).</summary>
@@ -29,10 +32,11 @@ internal sealed class TagChain(float[] start, float[] pairs, float[] end)
             next.CopyTo(scores);
         }
         for (var tag = 0; tag < n; tag++) scores[tag] += end[tag];
-        path[^1] = Numerics.ArgMax.Of(scores);
+        path[^1] = ArgMax.Of(scores);
         for (var token = path.Length - 1; token > 0; token--) path[token - 1] = back[token * n + path[token]];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(ReadOnlySpan<float> scores, ReadOnlySpan<float> emissions, Span<float> next, Span<byte> back)
     {
         var n = Tags;

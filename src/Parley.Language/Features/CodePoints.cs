@@ -3,9 +3,9 @@ using System.Text;
 
 namespace Parley.Language.Features;
 
-/// <summary>What the features ask about single code points, in the terms of Python's <c>str</c> methods, in which training asks it.</summary>
+/// <summary>What the features ask about single code points, in the terms of Python's <c>str</c>, in which training asks.</summary>
 /// <remarks>Lower case is mapped code point by code point, so a word keeps its length and no neighbour matters. The tables are those of
-/// the run-time library; code points that are younger than the trainer's Unicode version may be judged differently.</remarks>
+/// the run-time library; code points younger than the trainer's Unicode version may be judged differently.</remarks>
 internal static class CodePoints
 {
     private const int CapitalIWithDot = 0x130;

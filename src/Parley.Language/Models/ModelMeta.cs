@@ -14,6 +14,8 @@ internal readonly record struct HashedTable(FeatureTemplate Template, string Nam
 /// <summary>The header of a language model: sizes, label sets, word lists.</summary>
 internal sealed class ModelMeta
 {
+    private const int WidestHidden = 8192;
+
     private static readonly string[] TemplateNames = ["first", "prefix3", "suffix2", "suffix3", "suffix4", "shape"];
 
     /// <summary>Reads and checks the header.</summary>
@@ -37,7 +39,7 @@ internal sealed class ModelMeta
         {
             throw new ModelFormatException(reader.Refuse($"the settings cannot be read ({e.Message}).").Message, e);
         }
-        if (Hidden <= 0) throw reader.Refuse($"the hidden width is {Hidden}.");
+        if (Hidden is < 1 or > WidestHidden) throw reader.Refuse($"the hidden width is {Hidden}, where 1 to {WidestHidden} are possible.");
         if (Math.Min(Math.Min(Upos.Length, Xpos.Length), Math.Min(Relations.Length, EntityTags.Length)) == 0)
             throw reader.Refuse("a label set is empty.");
     }
@@ -69,8 +71,11 @@ internal sealed class ModelMeta
     /// <summary>Hashed tables in the order of concatenation.</summary>
     public HashedTable[] Hashed { get; }
 
-    private static string[] Labels(JsonElement meta, string name) =>
-        [.. meta.GetProperty(name).EnumerateArray().Select(l => l.GetString() ?? throw new FormatException($"a label of '{name}' is null"))];
+    private static string[] Labels(JsonElement meta, string name)
+    {
+        var labels = meta.GetProperty(name).EnumerateArray().Select(l => l.GetString());
+        return [.. labels.Select(l => l ?? throw new FormatException($"a label of '{name}' is null"))];
+    }
 
     private static HashedTable Table(WeightReader reader, JsonElement table)
     {

@@ -21,7 +21,9 @@ internal sealed class WeightReader(string name, ModelFile file, Kernels kernels)
     public float[] Floats(string tensor, params ReadOnlySpan<int> shape)
     {
         Check(tensor, shape);
-        return file.ReadFloats(tensor);
+        var values = file.ReadFloats(tensor);
+        RequireFinite(tensor, values);
+        return values;
     }
 
     /// <summary>A table of byte rows, left packed.</summary>
@@ -30,6 +32,7 @@ internal sealed class WeightReader(string name, ModelFile file, Kernels kernels)
     {
         Check(tensor, [rows, width]);
         file.ReadBytes(tensor, out var values, out var scales);
+        RequireFinite(tensor, scales);
         return new ByteTable(values, scales, width);
     }
 
@@ -37,7 +40,11 @@ internal sealed class WeightReader(string name, ModelFile file, Kernels kernels)
     public PackedMatrix Linear(int inputs, params ReadOnlySpan<(string Name, int Outputs)> parts)
     {
         var total = 0;
-        foreach (var part in parts) total += part.Outputs;
+        foreach (var (part, outputs) in parts)
+        {
+            Check(part + ".weight", [outputs, inputs]);
+            total += outputs;
+        }
         var matrix = new PackedMatrix(inputs, total, kernels.PanelWidth);
         var first = 0;
         foreach (var (part, outputs) in parts)
@@ -49,8 +56,17 @@ internal sealed class WeightReader(string name, ModelFile file, Kernels kernels)
         return matrix;
     }
 
+    /// <summary>A matrix without a bias from a byte tensor (outputs × inputs).</summary>
+    public PackedMatrix Matrix(string tensor, int inputs, int outputs)
+    {
+        Check(tensor, [outputs, inputs]);
+        var matrix = new PackedMatrix(inputs, outputs, kernels.PanelWidth);
+        Fill(matrix, 0, tensor, outputs);
+        return matrix;
+    }
+
     /// <summary>Puts a byte tensor (outputs × inputs) into a matrix, from the given output on.</summary>
-    public void Fill(PackedMatrix matrix, int firstOutput, string tensor, int outputs)
+    private void Fill(PackedMatrix matrix, int firstOutput, string tensor, int outputs)
     {
         var table = Table(tensor, outputs, matrix.Inputs);
         for (var row = 0; row < outputs; row++) MatrixPacking.SetOutput(matrix, firstOutput + row, table.Row(row), table.Scale(row));
@@ -65,6 +81,12 @@ internal sealed class WeightReader(string name, ModelFile file, Kernels kernels)
     {
         var shape = file.ShapeOf(tensor);
         return shape.Count == 0 ? 0 : shape[^1];
+    }
+
+    private void RequireFinite(string tensor, ReadOnlySpan<float> values)
+    {
+        foreach (var value in values)
+            if (!float.IsFinite(value)) throw Refuse($"tensor '{tensor}' holds a value that is no finite number. The file is damaged.");
     }
 
     private void Check(string tensor, ReadOnlySpan<int> shape)

@@ -6,7 +6,8 @@ using Parley.Language.Features;
 namespace Parley.Language.Models;
 
 /// <summary>Word keys and their row numbers: all keys in one block of UTF-8, found through open addressing.</summary>
-/// <remarks>Row 0 is the unknown word. Built once in one pass over the header's list, without a string for each word. Immutable; thread-safe.</remarks>
+/// <remarks>Row 0 is the unknown word. Built in one pass over the header's list, without a string for each word. Immutable;
+/// thread-safe.</remarks>
 internal sealed class WordTable
 {
     private readonly byte[] _text;

@@ -3,7 +3,8 @@ using Parley.Language.Models;
 namespace Parley.Language.Network;
 
 /// <summary>Weights of the two bidirectional LSTM layers.</summary>
-/// <remarks>Immutable; thread-safe. A token's row of outputs is first forward | first backward | second forward | second backward.</remarks>
+/// <remarks>A token's row of outputs is first forward | first backward | second forward | second backward. Immutable;
+/// thread-safe.</remarks>
 internal sealed class Encoder
 {
     private readonly LstmDirection[] _directions;

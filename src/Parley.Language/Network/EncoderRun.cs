@@ -76,7 +76,10 @@ internal sealed unsafe class EncoderRun
         {
             var active = plan.Active[step];
             if (step > 0)
-                _kernels.Multiply(new Rows(hidden, stateStride, active), direction.Recurrent, gates, direction.GateStride, scratch, accumulate: true);
+            {
+                var rows = new Rows(hidden, stateStride, active);
+                _kernels.Multiply(rows, direction.Recurrent, gates, direction.GateStride, scratch, accumulate: true);
+            }
             _kernels.LstmStep(gates, direction.GateStride, _cells.Start, hidden, stateStride, active, direction.Hidden);
             CopyOut(hidden, stateStride, active, direction.Hidden, order, column);
             gates += (nint)active * direction.GateStride;

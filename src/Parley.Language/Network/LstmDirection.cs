@@ -5,8 +5,8 @@ namespace Parley.Language.Network;
 
 /// <summary>Weights of one direction of one LSTM layer (Hochreiter and Schmidhuber 1997, with forget gates).</summary>
 /// <remarks>
-/// Gates stand in the order input i, forget f, candidate g, output o: <c>c = σ(f)·c + σ(i)·tanh(g)</c>, <c>h = σ(o)·tanh(c)</c>, where
-/// each gate is <c>W·x + R·h + b</c>. Immutable; thread-safe.
+/// Gates stand in the order input i, forget f, candidate g, output o: <c>c = σ(f)·c + σ(i)·tanh(g)</c>, <c>h = σ(o)·tanh(c)</c>,
+/// where each gate is <c>W·x + R·h + b</c>. Immutable; thread-safe.
 /// </remarks>
 internal sealed class LstmDirection
 {
@@ -14,11 +14,9 @@ internal sealed class LstmDirection
     public LstmDirection(WeightReader reader, string name, int inputs, int hidden)
     {
         Hidden = hidden;
-        Input = new PackedMatrix(inputs, 4 * hidden, reader.Kernels.PanelWidth);
-        reader.Fill(Input, 0, name + ".input", 4 * hidden);
+        Input = reader.Matrix(name + ".input", inputs, 4 * hidden);
         WeightReader.FillBias(Input, 0, reader.Floats(name + ".bias", 4 * hidden));
-        Recurrent = new PackedMatrix(hidden, 4 * hidden, reader.Kernels.PanelWidth);
-        reader.Fill(Recurrent, 0, name + ".recurrent", 4 * hidden);
+        Recurrent = reader.Matrix(name + ".recurrent", hidden, 4 * hidden);
     }
 
     /// <summary>Width of the state.</summary>

@@ -9,23 +9,20 @@ namespace Parley.Language.Network;
 internal sealed unsafe class NetworkRun
 {
     private readonly LanguageModel _model;
-    private readonly WordVectorCache _words;
+    private readonly BatchTypes _types;
     private readonly BatchPlan _plan = new();
     private readonly EncoderRun _encoder;
     private readonly TreeRun _tree;
     private readonly FloatBuffer _scores = new();
     private readonly FloatBuffer _hidden = new();
     private readonly FloatBuffer _scratch = new();
-    private readonly Dictionary<int, int> _typeNumbers = [];
-    private readonly List<int> _typeRows = [];
-    private int[] _typeOf = [];
     private int[] _heads = [];
 
     /// <summary>Creates a run with empty room.</summary>
     public NetworkRun(LanguageModel model, int cachedWords)
     {
         _model = model;
-        _words = new WordVectorCache(model.Kernels, model.Input, cachedWords);
+        _types = new BatchTypes(new WordVectorCache(model.Kernels, model.Input, cachedWords));
         _encoder = new EncoderRun(model.Kernels, model.Encoder);
         _tree = new TreeRun(model.Kernels, model.Tree);
     }
@@ -37,35 +34,11 @@ internal sealed unsafe class NetworkRun
     public void Run(SegmentedText segments, Window[] windows, TokenAnswers answers)
     {
         _plan.Set(windows);
-        Encode(segments);
+        _types.Read(segments, _plan);
+        _encoder.Encode(_plan, _types.Vectors, _types.OfTokens);
         Tag(answers);
         FindEntities(answers);
         Parse(answers);
-    }
-
-    private void Encode(SegmentedText segments)
-    {
-        if (_typeOf.Length < _plan.Tokens) _typeOf = new int[_plan.Tokens + _plan.Tokens / 4];
-        _words.Begin(_plan.Tokens);
-        _typeNumbers.Clear();
-        _typeRows.Clear();
-        var row = 0;
-        foreach (var window in _plan.Windows)
-            for (var token = window.First; token < window.First + window.Count; token++) _typeOf[row++] = TypeOf(segments.Form(token));
-        _words.Complete();
-        var order = _typeRows.ToArray();
-        fixed (int* first = order)
-            _encoder.Encode(_plan, new Rows(_words.Vectors, _words.Stride, order.Length, first), _typeOf);
-    }
-
-    private int TypeOf(ReadOnlySpan<char> form)
-    {
-        var row = _words.RowOf(form);
-        if (_typeNumbers.TryGetValue(row, out var type)) return type;
-        type = _typeRows.Count;
-        _typeNumbers.Add(row, type);
-        _typeRows.Add(row);
-        return type;
     }
 
     private Rows States(int column = 0) => new(_encoder.States + column, _encoder.Stride, _plan.Tokens);

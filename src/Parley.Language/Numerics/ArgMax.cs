@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace Parley.Language.Numerics;
 
 /// <summary>The place of the largest value.</summary>
 internal static class ArgMax
 {
     /// <summary>Index of the largest value, the first of equals; 0 where all are NaN.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Of(ReadOnlySpan<float> values)
     {
         var best = 0;
@@ -18,6 +21,7 @@ internal static class ArgMax
     }
 
     /// <summary>Index of the largest value but the one at <paramref name="except"/>; 0 or 1 where nothing else is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Except(ReadOnlySpan<float> values, int except)
     {
         var best = -1;

@@ -1,7 +1,10 @@
 namespace Parley.Language.Numerics;
 
 /// <summary>A growing block of floats at a fixed address, aligned to 64 bytes, for the kernels' pointers.</summary>
-/// <remarks>Contents are lost when it grows. Not thread-safe; the memory is the garbage collector's, on its pinned heap.</remarks>
+/// <remarks>
+/// Contents are lost when it grows. The memory is the garbage collector's, on its pinned heap, and lives as long as the buffer is
+/// reachable: who uses the pointer keeps the owner. Not thread-safe.
+/// </remarks>
 internal sealed unsafe class FloatBuffer
 {
     private const int AlignmentBytes = 64;
@@ -16,11 +19,12 @@ internal sealed unsafe class FloatBuffer
     public float* Start { get; private set; }
 
     /// <summary>Makes sure of room for so many floats and gives the first.</summary>
-    /// <exception cref="OutOfMemoryException">The size is beyond what an array holds.</exception>
+    /// <exception cref="OverflowException">The size is beyond what an array holds.</exception>
     public float* Reserve(long size)
     {
         if (_memory.Length - Slack >= size && _memory.Length > 0) return Start;
-        _memory = GC.AllocateArray<float>(checked((int)Math.Min(size + size / 4 + Slack, Array.MaxLength)), pinned: true);
+        var spare = _memory.Length == 0 ? 0 : size / 4;
+        _memory = GC.AllocateArray<float>(checked((int)(size + spare + Slack)), pinned: true);
         fixed (float* first = _memory)
             Start = (float*)(((nuint)first + AlignmentBytes - 1) / AlignmentBytes * AlignmentBytes);
         return Start;

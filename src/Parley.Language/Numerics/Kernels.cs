@@ -8,8 +8,9 @@ namespace Parley.Language.Numerics;
 /// blocks of at most twelve, and a tile of outputs stays in registers while both are read from front to back. Each output is one chain
 /// of fused multiply-adds in the order of the inputs, begun with its bias or with what it adds to; no chain is ever split or reordered.
 /// Hence a row's bits do not depend on how many other rows there are, on the register width or on the machine. Cost: about
-/// rows · inputs · outputs / lanes / 2 cycles where a core starts two multiply-adds a cycle. Weak spot: fewer than four rows cost as
-/// much as four. Stateless and thread-safe; the scratch is the caller's.
+/// rows · inputs · outputs / lanes / 2 cycles where a core starts two multiply-adds a cycle. Weak spots: fewer than four rows cost
+/// as much as four; a processor without fused multiply-add (older than 2013) gets the same bits from software, very slowly. Stateless
+/// and thread-safe; the scratch is the caller's.
 /// </remarks>
 internal abstract unsafe class Kernels
 {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Parley.Language.Numerics;
 
-/// <summary>Copies input rows into the order in which tiles read them: for each input in turn, the values of a tile's rows side by side.</summary>
+/// <summary>Copies input rows into the order in which tiles read them: for each input in turn, the values of a tile's rows.</summary>
 internal static unsafe class RowPacker
 {
     /// <summary>Packs rows <paramref name="first"/> to <paramref name="first"/> + <paramref name="count"/> into a tile of

@@ -62,13 +62,14 @@ internal sealed unsafe class SimdKernels<TSimd, TVector> : Kernels
         }
     }
 
-    private static int TileRows(int left) => !TSimd.HasWideTiles || left <= 4 ? 4 : left <= 8 ? 8 : 12;
+    private static int TileRows(int left) => left <= 4 ? 4 : !TSimd.HasWideTiles ? 6 : left <= 8 ? 8 : 12;
 
     private static void MultiplyTile(
         int tileRows, float* packed, float* panel, int inputs, float* begin, nint beginStride, float* target, nint stride)
     {
         if (tileRows == 12) Tile<TSimd, TVector>.Twelve(packed, panel, inputs, begin, beginStride, target, stride);
         else if (tileRows == 8) Tile<TSimd, TVector>.Eight(packed, panel, inputs, begin, beginStride, target, stride);
+        else if (tileRows == 6) Tile<TSimd, TVector>.Six(packed, panel, inputs, begin, beginStride, target, stride);
         else Tile<TSimd, TVector>.Four(packed, panel, inputs, begin, beginStride, target, stride);
     }
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Parley.Language.Numerics;
 
-/// <summary>Matrix products of four, eight or twelve packed rows with one panel, the sums kept in registers.</summary>
+/// <summary>Matrix products of four, six, eight or twelve packed rows with one panel, the sums kept in registers.</summary>
 /// <remarks>Sums begin with what <c>begin</c> points at, so that a bias (stride 0) and a running sum need no code of their own.</remarks>
 internal static unsafe class Tile<TSimd, TVector>
     where TSimd : ISimd<TVector>
@@ -58,6 +58,26 @@ internal static unsafe class Tile<TSimd, TVector>
         }
         first.Store(target, target + stride);
         second.Store(target + 2 * stride, target + 3 * stride);
+    }
+
+    /// <summary>Six rows; with the weights and one input they fill sixteen registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Six(float* rows, float* panel, int inputs, float* begin, nint beginStride, float* target, nint stride)
+    {
+        var first = new Pair(begin, begin + beginStride);
+        var second = new Pair(begin + 2 * beginStride, begin + 3 * beginStride);
+        var third = new Pair(begin + 4 * beginStride, begin + 5 * beginStride);
+        for (var end = panel + (nint)inputs * 2 * TSimd.Lanes; panel < end; panel += 2 * TSimd.Lanes, rows += 6)
+        {
+            var left = TSimd.Load(panel);
+            var right = TSimd.Load(panel + TSimd.Lanes);
+            first.Add(rows, left, right);
+            second.Add(rows + 2, left, right);
+            third.Add(rows + 4, left, right);
+        }
+        first.Store(target, target + stride);
+        second.Store(target + 2 * stride, target + 3 * stride);
+        third.Store(target + 4 * stride, target + 5 * stride);
     }
 
     /// <summary>Eight rows; for machines with 32 registers.</summary>

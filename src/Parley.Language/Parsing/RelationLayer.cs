@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Parley.Language.Models;
 using Parley.Language.Numerics;
 using Parley.Text.Models;
@@ -51,6 +52,7 @@ internal sealed class RelationLayer
     /// <summary>The T_e, some components in each slice; output e · relations + r.</summary>
     public PackedMatrix[] Slices { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static unsafe void FillSlice(PackedMatrix slice, int first, float[] label, float[] linear, int relations, int width)
     {
         for (var output = 0; output < slice.Outputs; output++)

@@ -18,7 +18,8 @@ internal sealed class TreeLayer
         Slope = meta.Slope;
         Root = reader.Floats("parser.root", inputs);
         Projections = reader.Linear(inputs,
-            ("parser.arc_dep", ArcWidth), ("parser.arc_head", ArcWidth), ("parser.label_dep", LabelWidth), ("parser.label_head", LabelWidth));
+            ("parser.arc_dep", ArcWidth), ("parser.arc_head", ArcWidth),
+            ("parser.label_dep", LabelWidth), ("parser.label_head", LabelWidth));
         Arc = new PackedMatrix(ArcWidth, ArcWidth, reader.Kernels.PanelWidth);
         var arc = reader.Floats("parser.arc", ArcWidth, ArcWidth);
         for (var input = 0; input < ArcWidth; input++)

@@ -15,7 +15,6 @@ internal sealed unsafe class TreeRun
     private readonly FloatBuffer _queries = new();
     private readonly FloatBuffer _arcs = new();
     private readonly FloatBuffer _scratch = new();
-    private int[] _headRows = [];
 
     /// <summary>Creates a run with empty room.</summary>
     public TreeRun(Kernels kernels, TreeLayer layer)
@@ -76,12 +75,10 @@ internal sealed unsafe class TreeRun
     /// <param name="stride">Floats from one row of scores to the next.</param>
     public float* ScoreRelations(ReadOnlySpan<int> headRows, out int stride)
     {
-        if (_headRows.Length < headRows.Length) _headRows = GC.AllocateUninitializedArray<int>(headRows.Length + headRows.Length / 4, pinned: true);
-        headRows.CopyTo(_headRows);
         stride = _relations.Stride;
         var column = _projections.Start + 2 * _layer.ArcWidth;
         var dependents = new Rows(column, ProjectionStride, headRows.Length);
-        fixed (int* order = _headRows)
+        fixed (int* order = headRows)
             return _relations.Score(dependents, new Rows(column + _layer.LabelWidth, ProjectionStride, headRows.Length, order));
     }
 
