@@ -45,7 +45,12 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return InputFaults.Guard(ReadContent(stream, InputName.OfFile(name), 0), name);
+        return InputFaults.Guard(ReadStream(stream, name), name);
+    }
+
+    private IEnumerable<ReadResult> ReadStream(Stream stream, string name)
+    {
+        foreach (var result in ReadContent(stream, InputName.OfFile(name), 0)) yield return result;
     }
 
     private IEnumerable<ReadResult> ReadFile(string path)
@@ -63,7 +68,7 @@ public sealed class ArticleReader
         var kind = ContentSniffer.KindOf(head.Head, head.IsWhole, _options);
         if (kind is ContentKind.Gzip or ContentKind.Zip && depth >= _options.Limits.MaxArchiveDepth)
             throw new InputException($"archives are nested more than {_options.Limits.MaxArchiveDepth} deep (MaxArchiveDepth); unpack it by hand");
-        return kind switch
+        return NotEmpty(kind switch
         {
             ContentKind.Gzip => ReadGzip(head, name, depth),
             ContentKind.Zip => ReadZip(stream, head, name, depth),
@@ -74,7 +79,18 @@ public sealed class ArticleReader
             ContentKind.Feed => FeedInput.Read(head, name, _options),
             ContentKind.PlainText => PlainTextInput.Read(head, name, _options),
             _ => throw new InputException(Refusal(kind, head)),
-        };
+        }, name);
+    }
+
+    private static IEnumerable<ReadResult> NotEmpty(IEnumerable<ReadResult> results, InputName name)
+    {
+        var any = false;
+        foreach (var result in results)
+        {
+            any = true;
+            yield return result;
+        }
+        if (!any) yield return ReadResult.Failed(name.Shown, "it holds no articles; leave it out");
     }
 
     private IEnumerable<ReadResult> ReadGzip(HeadStream head, InputName name, int depth)
@@ -86,14 +102,11 @@ public sealed class ArticleReader
     private IEnumerable<ReadResult> ReadZip(Stream stream, HeadStream head, InputName name, int depth)
     {
         using var zip = ZipInput.Open(stream, head, _options.Limits);
-        var any = false;
         foreach (var entry in zip.Entries)
         {
-            any = true;
             var inner = name.Entry(entry.FullName);
             foreach (var result in InputFaults.Guard(ReadEntry(zip, entry, inner, depth), inner.Shown)) yield return result;
         }
-        if (!any) yield return ReadResult.Failed(name.Shown, "the archive is empty; leave it out");
     }
 
     private IEnumerable<ReadResult> ReadEntry(ZipInput zip, ZipArchiveEntry entry, InputName name, int depth)

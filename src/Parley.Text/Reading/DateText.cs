@@ -6,6 +6,8 @@ public static class DateText
     private const int LongestRead = 100;
     private const int FirstYear = 1500, LastYear = 2199;
 
+    private const int FurthestYear = 7; // Thu Feb 08 10:15:00 UTC 2024
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] MonthNames =
     [
@@ -66,7 +68,7 @@ public static class DateText
 
     private static int NearestYear(List<DatePart> parts, int at)
     {
-        for (var distance = 1; distance <= 5; distance++)
+        for (var distance = 1; distance <= FurthestYear; distance++)
         {
             if (at + distance < parts.Count && IsYear(parts[at + distance])) return at + distance;
             if (at - distance >= 0 && IsYear(parts[at - distance])) return at - distance;

@@ -24,7 +24,6 @@ internal static class FeedInput
                 feedTitle = FeedItem.PlainText(ReadElement(xml, options.Limits).Value);
             else xml.Read();
         }
-        if (number == 0) yield return ReadResult.Failed(name.Shown, "the feed has no items; leave the file out");
     }
 
     // A DTD can name files and blow up entities; feeds need none.
@@ -42,39 +41,46 @@ internal static class FeedInput
     private static XElement ReadElement(XmlReader xml, ReadingLimits limits)
     {
         var root = NewElement(xml);
-        var open = root;
-        var size = 0L;
-        if (xml.IsEmptyElement)
-        {
-            xml.Read();
-            return root;
-        }
-        for (var depth = 1; depth > 0 && xml.Read();)
-        {
-            switch (xml.NodeType)
-            {
-                case XmlNodeType.Element:
-                    var child = NewElement(xml);
-                    open.Add(child);
-                    size += child.Name.LocalName.Length;
-                    if (xml.IsEmptyElement) break;
-                    open = child;
-                    CheckDepth(++depth, limits);
-                    break;
-                case XmlNodeType.EndElement:
-                    depth--;
-                    open = open.Parent ?? open;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    size += xml.Value.Length;
-                    open.Add(new XText(xml.Value));
-                    break;
-            }
-            if (size > limits.MaxTextBytes)
-                throw new InputException($"an item of the feed is larger than {WholeText.Size(limits.MaxTextBytes)} (MaxTextBytes); split it");
-        }
+        if (!xml.IsEmptyElement) ReadContent(xml, root, limits);
         xml.Read();
         return root;
+    }
+
+    private static void ReadContent(XmlReader xml, XElement root, ReadingLimits limits)
+    {
+        var open = root;
+        var size = 0L;
+        for (var depth = 1; depth > 0 && xml.Read();)
+        {
+            size += xml.Name.Length + xml.Value.Length;
+            if (size > limits.MaxTextBytes)
+                throw new InputException($"an item of the feed is larger than {WholeText.Size(limits.MaxTextBytes)} (MaxTextBytes); split it");
+            if (xml.NodeType == XmlNodeType.EndElement)
+            {
+                depth--;
+                open = open.Parent ?? open;
+            }
+            else if (xml.NodeType != XmlNodeType.Element) AddText(xml, open);
+            else if (Add(xml, open) is { } child)
+            {
+                open = child;
+                CheckDepth(++depth, limits);
+            }
+        }
+    }
+
+    // The new element, when it stays open.
+    private static XElement? Add(XmlReader xml, XElement parent)
+    {
+        var child = NewElement(xml);
+        parent.Add(child);
+        return xml.IsEmptyElement ? null : child;
+    }
+
+    private static void AddText(XmlReader xml, XElement parent)
+    {
+        if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            parent.Add(new XText(xml.Value));
     }
 
     private static XElement NewElement(XmlReader xml)

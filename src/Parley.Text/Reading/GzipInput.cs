@@ -9,6 +9,16 @@ internal static class GzipInput
     public static Stream Open(Stream stream, ReadingLimits limits)
     {
         var packed = new MeteredStream(stream);
-        return new MeteredStream(new GZipStream(packed, CompressionMode.Decompress), total => CompressionGuard.Check(total, packed.Total, limits));
+        return new MeteredStream(new GZipStream(packed, CompressionMode.Decompress), (total, isEnd) =>
+        {
+            CompressionGuard.Check(total, packed.Total, limits);
+            if (isEnd) CheckLength(total, packed);
+        });
+    }
+
+    // .NET takes a file that breaks off for one that ends. The last four bytes tell how much should have come out of the last part.
+    private static void CheckLength(long unpacked, MeteredStream packed)
+    {
+        if (packed.LastFour > unpacked) throw new InvalidDataException("the file breaks off before its end");
     }
 }

@@ -15,7 +15,7 @@ internal static class HtmlInput
         var draft = PageMetadata.Read(page);
         // The address a page names is a claim that copies of it share, so the file's name tells pages apart.
         draft[Column.Id] = name.Id;
-        var paragraphs = MainText.Find(page, draft[Column.Title]);
+        var paragraphs = ArticleBody.Choose(MainText.Find(page, draft[Column.Title]), draft[Column.Text], limits);
         if (paragraphs.Count == 0)
         {
             yield return ReadResult.Failed(name.Shown, "no text was found on the page (it may be made by scripts); save the text itself");

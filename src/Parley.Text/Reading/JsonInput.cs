@@ -19,6 +19,5 @@ internal static class JsonInput
         }
         var number = 0;
         foreach (var item in root.EnumerateArray()) yield return JsonArticle.Read(item, name.Item(++number), options);
-        if (number == 0) yield return ReadResult.Failed(name.Shown, "the JSON array is empty; leave the file out");
     }
 }

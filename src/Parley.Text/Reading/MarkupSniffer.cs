@@ -19,8 +19,8 @@ internal static class MarkupSniffer
         var name = NameOfTag(body);
         if (name is "rss" or "feed" or "rdf:rdf" or "channel") return ContentKind.Feed;
         if (IsPage(body) || Array.IndexOf(FragmentStarts, name) >= 0 || IsLateHtml(body)) return ContentKind.Html;
-        if (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)) return ContentKind.OtherXml;
-        return body.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) ? DoctypeKind(body) : null;
+        if (body.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)) return DoctypeKind(body);
+        return start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? ContentKind.OtherXml : null;
     }
 
     /// <summary>True when the page begins only after other text, as saved pages sometimes do.</summary>

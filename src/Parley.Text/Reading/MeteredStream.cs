@@ -1,11 +1,14 @@
 namespace Parley.Text.Reading;
 
-/// <summary>Counts the bytes that are read through it and lets a guard object to them.</summary>
+/// <summary>Counts the bytes that are read through it and lets a guard, which is given the count and whether the end is reached, object to them.</summary>
 /// <remarks>Forward only. Disposing it disposes the stream beneath.</remarks>
-internal sealed class MeteredStream(Stream inner, Action<long>? guard = null) : Stream
+internal sealed class MeteredStream(Stream inner, Action<long, bool>? guard = null) : Stream
 {
     /// <summary>Bytes read so far.</summary>
     public long Total { get; private set; }
+
+    /// <summary>The last four bytes read, the first of them lowest.</summary>
+    public uint LastFour { get; private set; }
 
     public override bool CanRead => true;
 
@@ -27,7 +30,8 @@ internal sealed class MeteredStream(Stream inner, Action<long>? guard = null) : 
     {
         var n = inner.Read(buffer);
         Total += n;
-        guard?.Invoke(Total);
+        for (var i = Math.Max(0, n - 4); i < n; i++) LastFour = LastFour >> 8 | (uint)buffer[i] << 24;
+        guard?.Invoke(Total, n == 0);
         return n;
     }
 

@@ -40,7 +40,7 @@ internal sealed class ZipInput : IDisposable
     {
         var packed = Math.Min(entry.CompressedLength, _length);
         var before = _unpacked;
-        return new MeteredStream(entry.Open(), total =>
+        return new MeteredStream(entry.Open(), (total, _) =>
         {
             _unpacked = before + total;
             CompressionGuard.Check(total, packed, _limits);

@@ -22,6 +22,13 @@ internal static class Elements
     /// <summary>True when the element starts a new line of its own.</summary>
     public static bool IsBlock(string name) => Blocks.Contains(name);
 
+    /// <summary>True for elements that the parser opens again after a paragraph when they were not closed in it.</summary>
+    public static bool IsFormatting(string name) =>
+        name is "a" or "b" or "big" or "code" or "em" or "font" or "i" or "nobr" or "s" or "small" or "strike" or "strong" or "tt" or "u";
+
+    /// <summary>True for elements that hold a single paragraph or line.</summary>
+    public static bool IsParagraph(string name) => name is "p" or "li" or "blockquote" or ['h', >= '1' and <= '6'];
+
     /// <summary>True for the cells of a table.</summary>
     public static bool IsCell(string name) => name is "td" or "th";
 

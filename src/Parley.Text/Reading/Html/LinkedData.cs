@@ -5,7 +5,7 @@ namespace Parley.Text.Reading.Html;
 
 /// <summary>What the JSON-LD of a page says about its article, in the words of schema.org.</summary>
 /// <remarks>Broken JSON-LD is passed over, since the page's other marks serve as well.</remarks>
-internal sealed record LinkedData(string? Title, string? Date, string? Author, string? Outlet, string? Url)
+internal sealed record LinkedData(string? Title, string? Date, string? Author, string? Outlet, string? Url, string? Body)
 {
     private const int MaxDepth = 32;
 
@@ -70,7 +70,8 @@ internal sealed record LinkedData(string? Title, string? Date, string? Author, s
         Text(node, "datePublished") ?? Text(node, "dateCreated"),
         node.TryGetProperty("author", out var author) || node.TryGetProperty("creator", out author) ? Names(author, 0) : null,
         node.TryGetProperty("publisher", out var publisher) ? Names(publisher, 0) : null,
-        Text(node, "url") ?? Text(node, "mainEntityOfPage"));
+        Text(node, "url") ?? Text(node, "mainEntityOfPage"),
+        node.TryGetProperty("articleBody", out var body) ? StringOf(body) : null);
 
     private static string? Text(JsonElement node, string name) => node.TryGetProperty(name, out var value) ? Line(StringOf(value)) : null;
 

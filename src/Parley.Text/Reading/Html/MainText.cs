@@ -15,11 +15,14 @@ namespace Parley.Text.Reading.Html;
 /// </remarks>
 internal sealed class MainText
 {
-    private const double LeastOutside = 250;
-    private const int LeastDeclared = 200;
+    private const double LeastOutside = 80;
+    private const int LeastDeclared = 100;
     private const double ShareForCertain = 0.15;
     private const double LinksOnly = 0.9;
+    private const double LargestLinked = 0.25;
     private const double MostlyLinks = 0.5;
+    private const double KeptGain = 0.5;
+    private const double LikeliestBonus = 100;
     private const double BodyBonus = 1.15;
 
     private readonly NameTable _names;
@@ -62,9 +65,9 @@ internal sealed class MainText
     {
         IElement? likeliest = null;
         var most = 0.0;
-        foreach (var (element, sum) in _mass.All)
-            if (sum > most && IsBodyLike(element))
-                (likeliest, most) = (element, sum);
+        foreach (var (element, _) in _mass.All)
+            if (ValueOf(element) > most && IsBodyLike(element))
+                (likeliest, most) = (element, ValueOf(element));
         return likeliest;
     }
 
@@ -74,13 +77,18 @@ internal sealed class MainText
         var bestValue = double.NegativeInfinity;
         foreach (var (element, sum) in _mass.All)
         {
-            var value = IsBodyLike(element) ? sum * BodyBonus : sum;
+            if (Elements.IsParagraph(element.LocalName)) continue;
+            var value = IsBodyLike(element) ? ValueOf(element) * BodyBonus : sum;
+            if (element == _likeliest) value += LikeliestBonus;
             if (value <= bestValue) continue;
             best = element;
             bestValue = value;
         }
         return Declared(body, best);
     }
+
+    // Short paragraphs and many links may weigh an article down; what is called one keeps part of what speaks for it.
+    private double ValueOf(IElement element) => Math.Max(_mass.Of(element), KeptGain * _mass.GainOf(element));
 
     // A page that marks one element as the body of its article, in schema.org's words, is believed.
     private IElement Declared(IElement body, IElement best)
@@ -113,7 +121,9 @@ internal sealed class MainText
         var role = RoleOf(element);
         var byMarkup = IsUnrelatedByMarkup(element);
         if (role == NameRole.Body || (role == NameRole.None && !byMarkup)) return false;
-        var share = role == NameRole.Always || (role == NameRole.Drop && byMarkup) ? ShareForCertain : role == NameRole.Drop ? 1 : 0.5;
+        var share = role == NameRole.Always || (role == NameRole.Drop && byMarkup) || IsBesideBody(element)
+            ? ShareForCertain
+            : role == NameRole.Drop ? 1 : 0.5;
         if (HoldsBody(element)) return false;
         var inside = _mass.GainOf(element);
         var outside = _total - inside;
@@ -122,6 +132,9 @@ internal sealed class MainText
 
     // A container named for one of its parts, such as a sidebar, may hold the article too.
     private bool HoldsBody(IElement element) => _likeliest is not null && _likeliest != element && element.Contains(_likeliest);
+
+    private bool IsBesideBody(IElement element) =>
+        _likeliest is not null && _mass.GainOf(_likeliest) >= LeastOutside && !_likeliest.Contains(element);
 
     private static bool IsUnrelatedByMarkup(IElement element) =>
         element.LocalName is "nav" or "aside" or "footer" or "form" or "figure" or "figcaption" or "h1" ||
@@ -137,7 +150,7 @@ internal sealed class MainText
         if (_lines.Matches(block.Text)) return true;
         if (block.LinkDensity > LinksOnly) return true;
         for (var element = block.Holder; element is not null && element != root; element = element.ParentElement)
-            if (element.LocalName != "p" && _mass.LinkDensityOf(element) > MostlyLinks)
+            if (element.LocalName != "p" && _mass.LinkDensityOf(element) > MostlyLinks && _mass.GainOf(element) < LargestLinked * _mass.GainOf(root))
                 return true;
         return false;
     }

@@ -35,7 +35,7 @@ internal sealed class PageMetadata
                 _tags.TryAdd(key.Trim(), WhiteSpace.Reduce(value));
     }
 
-    /// <summary>The parts that the page names; the text is not among them.</summary>
+    /// <summary>The parts that the page names; the text is there only when JSON-LD holds it.</summary>
     public static ArticleDraft Read(IHtmlDocument page)
     {
         var metadata = new PageMetadata(page);
@@ -48,6 +48,7 @@ internal sealed class PageMetadata
             [Column.Author] = metadata.Author(),
             [Column.Outlet] = outlet ?? WebAddress.HostOf(url),
             [Column.Url] = url,
+            [Column.Text] = metadata._data?.Body,
         };
     }
 

@@ -13,8 +13,11 @@ internal sealed class PageParser
 {
     private const int ElementsBetweenDepthChecks = 32;
 
+    private const int CopiesForElement = 4;
+
     private readonly ReadingLimits _limits;
     private int _elements;
+    private long _copies;
 
     private PageParser(ReadingLimits limits) => _limits = limits;
 
@@ -38,9 +41,15 @@ internal sealed class PageParser
     // The element just made has no parent yet; the last ones on the page lead down to where the parser is.
     private void CheckDepth(INode? node)
     {
+        var formatting = 0;
         for (var depth = 0; node is not null; node = node.LastChild)
-            if (++depth > _limits.MaxHtmlDepth)
-                ThrowTooDeep();
+        {
+            if (++depth > _limits.MaxHtmlDepth) ThrowTooDeep();
+            if (node is IElement element && Elements.IsFormatting(element.LocalName)) formatting++;
+        }
+        // The parser opens unclosed formatting again in every paragraph, without telling of the copies.
+        _copies += (long)formatting * ElementsBetweenDepthChecks;
+        if (_copies > CopiesForElement * (long)_limits.MaxHtmlElements) ThrowTooMany();
     }
 
     // Elements that the parser moves or clones escape the checks above.
@@ -50,7 +59,7 @@ internal sealed class PageParser
         var count = 0;
         for (var node = root; node is not null;)
         {
-            if (++count > 8 * _limits.MaxHtmlElements) ThrowTooMany();
+            if (++count > 2 * CopiesForElement * _limits.MaxHtmlElements) ThrowTooMany();
             if (node.FirstChild is { } child)
             {
                 node = child;
