@@ -36,7 +36,8 @@ public static class SpecScorer
         var same = comparison.Same(field, expected, found);
         if (!same) differences.Add(
             $"{expected.Id} {field.ToString().ToLowerInvariant()}: expected '{comparison.Show(field, expected)}', found '{comparison.Show(field, found)}'");
-        return new FieldScore(wanted, Has(comparison, field, found), same ? wanted : 0);
+        var has = Has(comparison, field, found);
+        return new FieldScore(wanted, has, same ? Math.Min(wanted, has) : 0);
     }
 
     private static int Has(SpecComparison comparison, SpecField field, SpecStatement statement) =>
