@@ -1,7 +1,9 @@
+using Xunit.Abstractions;
+
 namespace Parley.Tests.Specs;
 
 /// <summary>The specs themselves are sound; whether an engine meets them is another test.</summary>
-public class StatementSpecsTests
+public class StatementSpecsTests(ITestOutputHelper output)
 {
     private const int LeastCases = 170;
 
@@ -12,8 +14,12 @@ public class StatementSpecsTests
     public void Every_file_keeps_to_the_format_and_has_cases(string file) => Assert.NotEmpty(Cases(file));
 
     [Fact]
-    public void There_are_enough_cases() =>
-        Assert.True(AllCases().Count >= LeastCases, $"{AllCases().Count} cases, {LeastCases} wanted");
+    public void There_are_enough_cases()
+    {
+        var cases = AllCases();
+        foreach (var file in cases.CountBy(c => c.File)) output.WriteLine($"{file.Value,4}  {file.Key}");
+        Assert.True(cases.Count >= LeastCases, $"{cases.Count} cases, {LeastCases} wanted");
+    }
 
     [Fact]
     public void No_two_cases_have_the_same_title() =>
