@@ -121,7 +121,8 @@ public class SpecFileTests
     public void All_problems_of_a_file_are_reported_at_once() => Assert.Equal(
         [4, 5],
         Assert.Throws<SpecFormatException>(() => SpecFile.Parse(
-            ["## T", "outlet: W", "> he said no", "- s1: [she] | said | no | indirect says", "- s2: [he] | says | no | indirect says"], "bad.md"))
+            ["## T", "outlet: W", "> he said no", "- s1: [she] | said | no | indirect says", "- s2: [he] | says | no | indirect says"],
+            "bad.md"))
             .Problems.Select(problem => problem.Line));
 
     private static IReadOnlyList<SpecCase> Parse(string line, string text) =>

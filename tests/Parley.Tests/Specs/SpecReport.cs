@@ -36,7 +36,8 @@ public sealed class SpecReport(IReadOnlyList<SpecCaseResult> results)
         foreach (var field in Enum.GetValues<SpecField>())
         {
             var total = Total(field);
-            lines.AppendLine($"{field,-10} P {total.Precision:F3} R {total.Recall:F3} F1 {total.F1:F3} ({total.Right} of {total.Expected})");
+            var figures = $"P {total.Precision:F3} R {total.Recall:F3} F1 {total.F1:F3}";
+            lines.AppendLine($"{field,-10} {figures} ({total.Right} of {total.Expected})");
         }
         foreach (var failure in Failures)
         {

@@ -66,6 +66,11 @@ public class SpecRunnerTests
         SpecReport.OutcomeOf(SpecRunner.Run([specCase], (_, _, _) => found).Results[0]);
 
     private static SpecCase Case(string title, bool open) => SpecFile.Parse(
-        [$"## {title}{(open ? " (open)" : "")}", "date: 1978-07-19 · outlet: Wire", "> Brandt said no.", "- s1: [Brandt] | said | no | indirect says"],
+        [
+            $"## {title}{(open ? " (open)" : "")}",
+            "date: 1978-07-19 · outlet: Wire",
+            "> Brandt said no.",
+            "- s1: [Brandt] | said | no | indirect says",
+        ],
         "runner.md")[0];
 }

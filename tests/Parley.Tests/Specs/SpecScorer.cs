@@ -34,11 +34,13 @@ public static class SpecScorer
         if (found is null) return new FieldScore(wanted, 0, 0);
         if (field == SpecField.Name && wanted == 0) return default;
         var same = comparison.Same(field, expected, found);
-        if (!same) differences.Add(
-            $"{expected.Id} {field.ToString().ToLowerInvariant()}: expected '{comparison.Show(field, expected)}', found '{comparison.Show(field, found)}'");
+        if (!same) differences.Add($"{expected.Id} {field.ToString().ToLowerInvariant()}: {Contrast(comparison, field, expected, found)}");
         var has = Has(comparison, field, found);
         return new FieldScore(wanted, has, same ? Math.Min(wanted, has) : 0);
     }
+
+    private static string Contrast(SpecComparison comparison, SpecField field, SpecStatement expected, SpecStatement found) =>
+        $"expected '{comparison.Show(field, expected)}', found '{comparison.Show(field, found)}'";
 
     private static int Has(SpecComparison comparison, SpecField field, SpecStatement statement) =>
         comparison.Show(field, statement).Length > 0 ? 1 : 0;

@@ -7,7 +7,8 @@ public class SpecScorerTests
             "## Sample",
             "outlet: Wire",
             "> \"Moscow told us that it will stay,\" Envoy Brandt told The Courier on Monday. Moscow denied that.",
-            "- s1: [Envoy Brandt] | told #2 | \"Moscow told us that it will stay,\" | direct says | name Ida Brandt | via The Courier | time 1978-07-17",
+            "- s1: [Envoy Brandt] | told #2 | \"Moscow told us that it will stay,\" | direct says"
+                + " | name Ida Brandt | via The Courier | time 1978-07-17",
             "- s2 < s1: [Moscow #1] | told #1 | that it will stay | indirect says | to us",
             "- s3: [Moscow #2] | denied | that #2 | indirect says | denies s2",
         ],
@@ -103,7 +104,13 @@ public class SpecScorerTests
     public void Two_statements_about_the_same_words_are_told_apart_by_their_cues()
     {
         var both = SpecFile.Parse(
-            ["## T", "outlet: W", "> Rome signed and praised the pact.", "- s1: [Rome] | signed | the pact | indirect decrees", "- s2: [Rome] | praised | the pact | indirect says"],
+            [
+                "## T",
+                "outlet: W",
+                "> Rome signed and praised the pact.",
+                "- s1: [Rome] | signed | the pact | indirect decrees",
+                "- s2: [Rome] | praised | the pact | indirect says",
+            ],
             "two.md")[0];
         Assert.True(SpecScorer.Score(both, [both.Statements[1], both.Statements[0]]).IsExact);
     }

@@ -13,7 +13,7 @@ public static partial class SpecWords
 {
     private const string PieceSeparator = " … ";
 
-    /// <summary>Finds the pieces of <paramref name="words"/>, which are joined by <c> … </c>; in text order and apart from each other.</summary>
+    /// <summary>Finds the pieces of <paramref name="words"/>, joined by <c> … </c>; they stand in text order, apart from each other.</summary>
     /// <exception cref="FormatException">A piece is not found, not unique, or out of order.</exception>
     public static IReadOnlyList<TextSpan> FindAll(string text, string words)
     {
@@ -40,7 +40,9 @@ public static partial class SpecWords
     {
         if (starts.Length == 0) throw new FormatException($"'{words}' does not occur in the text");
         if (mark is null)
-            return starts.Length == 1 ? starts[0] : throw new FormatException($"'{words}' occurs {starts.Length} times; add a mark such as #2");
+            return starts.Length == 1
+                ? starts[0]
+                : throw new FormatException($"'{words}' occurs {starts.Length} times; add a mark such as #2");
         var number = int.Parse(mark, CultureInfo.InvariantCulture);
         if (starts.Length == 1) throw new FormatException($"'{words}' occurs once; drop #{number}");
         return number >= 1 && number <= starts.Length
