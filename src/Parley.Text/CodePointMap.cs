@@ -30,4 +30,18 @@ public sealed class CodePointMap
 
     /// <summary>The code-point range of a span, half-open.</summary>
     public (int Start, int End) ToCodePoints(TextSpan span) => (ToCodePoints(span.Start), ToCodePoints(span.End));
+
+    /// <summary>The UTF-16 offset of a code-point offset: the inverse of <see cref="ToCodePoints(int)"/>.</summary>
+    public int ToUtf16(int codePointOffset)
+    {
+        var low = 0;
+        var high = _lowSurrogates.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_lowSurrogates[middle] - middle <= codePointOffset) low = middle + 1;
+            else high = middle;
+        }
+        return codePointOffset + low;
+    }
 }

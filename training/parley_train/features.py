@@ -20,9 +20,15 @@ def fold(form):
     return form
 
 
+def lower(c):
+    """Lower case of one code point, whatever its neighbours; those whose lower case is longer stay."""
+    small = c.lower()
+    return small if len(small) == 1 else c
+
+
 def norm(form):
     """The folded form in lower case with ASCII digits as 0: the key of both word tables."""
-    return "".join("0" if "0" <= c <= "9" else c for c in fold(form).lower())
+    return "".join("0" if "0" <= c <= "9" else lower(c) for c in fold(form))
 
 
 def shape(form):

@@ -11,7 +11,7 @@ from tests import sample
 
 def options(folder, vectors, **more):
     values = dict(data=folder, vectors=vectors, out=folder + "/language.plm", minutes=0.2, threads=1, seed=1, rate=5e-3, trees=0.6,
-                  silver=0.1, hidden=24, vocabulary=100, resume=None, small=0)
+                  silver=0.1, names=0.05, hidden=24, vocabulary=100, resume=None, small=0)
     values.update(more)
     return types.SimpleNamespace(**values)
 

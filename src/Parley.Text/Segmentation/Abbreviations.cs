@@ -9,32 +9,35 @@ internal static class Abbreviations
         var dotted = DottedEnd(chunk, start, stop);
         if (dotted > stop) return dotted;
         if (stop - start == 1 && char.IsUpper(chunk.Text[start])) return IsInitial(chunk, start, stop) ? stop + 1 : stop;
-        if (Chars.IsWord(chunk.At(stop + 1))) return IsRunOn(chunk, start, stop) ? stop + 1 : stop;
-        if (chunk.At(stop + 1) == '.') return stop;
+        if (GoesOn(chunk, stop)) return IsRunOn(chunk, start, stop) ? stop + 1 : stop;
+        if (IsEllipsis(chunk, stop)) return stop;
         return IsListed(chunk, LastPart(chunk, start, stop), stop) ? stop + 1 : stop;
     }
 
     /// <summary>U.S., a.m., i.e: single letters with stops between; the last stop is taken if it is there.</summary>
     private static int DottedEnd(in Chunk chunk, int start, int stop)
     {
-        if (stop - start != 1 || !Chars.IsLetter(chunk.Text[start])) return stop;
         var end = stop;
-        while (chunk.At(end) == '.' && Chars.IsLetter(chunk.At(end + 1)) && !Chars.IsWord(chunk.At(end + 2))) end += 2;
-        if (end == stop)
-        {
-            // Ph.D. and the like begin with one letter more; they are listed.
-            var after = chunk.SkipWord(stop + 1, digits: false);
-            if (chunk.At(after) == '.' && WordLists.Abbreviations.Contains(chunk.Slice(start, after + 1))) return after + 1;
-            return stop;
-        }
-        return chunk.At(end) == '.' && chunk.At(end + 1) != '.' ? end + 1 : end;
+        if (stop - start == 1 && Chars.IsLetter(chunk.Text[start]))
+            while (chunk.At(end) == '.' && Chars.IsLetter(chunk.At(end + 1)) && !Chars.IsWord(chunk.At(end + 2))) end += 2;
+        if (end > stop) return chunk.At(end) == '.' && !IsEllipsis(chunk, end) ? end + 1 : end;
+        // Ph.D., M.Sc. and the like have parts of more than one letter; they are listed.
+        var after = chunk.SkipWord(stop + 1, digits: false);
+        if (after == stop + 1 || chunk.At(after) != '.' || !WordLists.Abbreviations.Contains(chunk.Slice(start, after + 1))) return stop;
+        return after + 1;
     }
+
+    /// <summary>Three stops or more are an ellipsis; two are an abbreviation's and the sentence's.</summary>
+    private static bool IsEllipsis(in Chunk chunk, int stop) => chunk.At(stop + 1) == '.' && chunk.At(stop + 2) == '.';
+
+    /// <summary>True for a letter or digit directly after the stop.</summary>
+    private static bool GoesOn(in Chunk chunk, int stop) => Chars.IsWord(chunk.At(stop + 1));
 
     private static bool IsInitial(in Chunk chunk, int start, int stop)
     {
         var after = chunk.At(stop + 1);
         if (after == '.') return false;
-        if (after != '\0') return Chars.IsLetter(after) || after is ',' or '-' or '\'' or '’' && Chars.IsLetter(chunk.At(stop + 2));
+        if (after != '\0') return Chars.IsLetter(after) || after is ',' or ';' || after is '-' or '\'' or '’' && Chars.IsLetter(chunk.At(stop + 2));
         var next = chunk.NextAfterSpace();
         if (next == '\0') return false;
         return chunk.Text[start] != 'I' || char.IsUpper(next) && FollowsName(chunk, start);
@@ -67,5 +70,11 @@ internal static class Abbreviations
         return entry.Value == "inside" && (char.IsLower(next) || next is ',' or ';' or ')' or '-' or '–');
     }
 
-    private static bool FitsCase(in Chunk chunk, int start, string form) => !char.IsUpper(form[0]) || char.IsUpper(chunk.Text[start]);
+    /// <summary>A capital in the table needs one in the text; SEC. is Sec. only where the next word is in capitals too.</summary>
+    private static bool FitsCase(in Chunk chunk, int start, string form)
+    {
+        if (!char.IsUpper(form[0])) return true;
+        if (!char.IsUpper(chunk.Text[start])) return false;
+        return !char.IsUpper(chunk.At(start + 1)) || char.IsUpper(form[1]) || chunk.NextIsCapitals();
+    }
 }

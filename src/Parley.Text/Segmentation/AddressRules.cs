@@ -1,17 +1,22 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>Web and mail addresses, file names, hashtags and handles: one token each, without the punctuation that follows them.</summary>
+/// <summary>Web and mail addresses, file names, document symbols, hashtags and handles: one token each, without the punctuation that follows them.</summary>
 internal static class AddressRules
 {
+    // No address is sought further than this many characters, so that hostile texts cost little more than others.
+    private const int LongestAddress = 2048;
+    private const int LongestName = 320;
+
     /// <summary>Reads an address that begins at <paramref name="position"/>.</summary>
     public static bool TryRead(ref Chunk chunk, int position, out int next)
     {
         next = position;
         if (position > chunk.Start && !Chars.IsOpener(chunk.Text[position - 1])) return false;
-        var rest = chunk.Slice(position, chunk.End);
+        var rest = chunk.Slice(position, Limit(chunk, position, LongestName));
         if (rest[0] is '#' or '@') return TryTag(ref chunk, position, out next);
         var end = -1;
-        if (IsUrl(rest)) end = Trim(chunk, position, UrlEnd(chunk, position));
+        if (rest.Length > 4 && rest[1] == '/' && char.IsAsciiLetterUpper(rest[0])) end = SymbolEnd(chunk, position);
+        else if (IsUrl(rest)) end = Trim(chunk, position, UrlEnd(chunk, position));
         else if (rest.Contains('@')) end = MailEnd(chunk, position);
         else if (rest.Contains('.')) end = NameEnd(chunk, position);
         if (end <= position) return false;
@@ -46,7 +51,8 @@ internal static class AddressRules
     private static int UrlEnd(in Chunk chunk, int position)
     {
         var end = position;
-        while (end < chunk.End && chunk.Text[end] is not ('<' or '>' or '"' or '“' or '”' or '«' or '»' or '|' or '…')) end++;
+        var limit = Limit(chunk, position, LongestAddress);
+        while (end < limit && chunk.Text[end] is not ('<' or '>' or '"' or '“' or '”' or '«' or '»' or '|' or '…')) end++;
         return end;
     }
 
@@ -66,11 +72,11 @@ internal static class AddressRules
     /// <summary>local@host.name; a bare name@HOST, as mail programs write it, counts too.</summary>
     private static int MailEnd(in Chunk chunk, int position)
     {
-        var i = position;
-        while (i < chunk.End && (Chars.IsWord(chunk.Text[i]) || chunk.Text[i] is '.' or '_' or '-' or '+' or '%')) i++;
+        int i = position, limit = Limit(chunk, position, LongestName);
+        while (i < limit && (Chars.IsWord(chunk.Text[i]) || chunk.Text[i] is '.' or '_' or '-' or '+' or '%')) i++;
         if (i == position || chunk.At(i) != '@' || !Chars.IsWord(chunk.At(i + 1))) return -1;
         i++;
-        while (i < chunk.End && (Chars.IsWord(chunk.Text[i]) || chunk.Text[i] is '.' or '_' or '-')) i++;
+        while (i < limit && (Chars.IsWord(chunk.Text[i]) || chunk.Text[i] is '.' or '_' or '-')) i++;
         while (chunk.Text[i - 1] is '.' or '-' or '_') i--;
         return i;
     }
@@ -79,9 +85,9 @@ internal static class AddressRules
     private static int NameEnd(in Chunk chunk, int position)
     {
         if (!Chars.IsWord(chunk.Text[position]) && chunk.Text[position] != '.') return -1;
-        int i = position, stops = 0, part = position;
+        int i = position, stops = 0, part = position, limit = Limit(chunk, position, LongestName);
         var small = true;
-        for (; i < chunk.End; i++)
+        for (; i < limit; i++)
         {
             var c = chunk.Text[i];
             if (c == '.' && Chars.IsWord(chunk.At(i + 1)) && (i == position || Chars.IsWord(chunk.Text[i - 1])))
@@ -103,6 +109,22 @@ internal static class AddressRules
         if (chunk.At(i) != '/' || entry.Value == "file") return i;
         return Trim(chunk, position, UrlEnd(chunk, position));
     }
+
+    /// <summary>S/RES/1325, A/73/PV.6: the United Nations' numbering of documents, capitals and digits with two slashes or more.</summary>
+    private static int SymbolEnd(in Chunk chunk, int position)
+    {
+        int slashes = 0, digits = 0, i = position, limit = Limit(chunk, position, LongestName);
+        for (; i < limit; i++)
+        {
+            var c = chunk.Text[i];
+            if (c == '/') slashes++;
+            else if (char.IsAsciiDigit(c)) digits++;
+            else if (!char.IsAsciiLetterUpper(c) && c != '.') break;
+        }
+        return slashes >= 2 && digits > 0 ? Trim(chunk, position, i) : -1;
+    }
+
+    private static int Limit(in Chunk chunk, int position, int length) => Math.Min(chunk.End, position + length);
 
     private static bool HasLetter(ReadOnlySpan<char> span)
     {

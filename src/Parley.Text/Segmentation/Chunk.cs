@@ -40,6 +40,14 @@ internal ref struct Chunk(string text, int limit, List<Token> tokens)
         return '\0';
     }
 
+    /// <summary>True when the next stretch begins with two capitals.</summary>
+    public readonly bool NextIsCapitals()
+    {
+        var i = End;
+        while (i < Limit && char.IsWhiteSpace(Text[i])) i++;
+        return i + 1 < Limit && char.IsUpper(Text[i]) && char.IsUpper(Text[i + 1]);
+    }
+
     /// <summary>One past a run of marks that begins at <paramref name="index"/>.</summary>
     public readonly int SkipMarks(int index)
     {

@@ -10,11 +10,11 @@ internal static class Compounds
         var next = chunk.At(sign + 1);
         if (Chars.IsHyphen(c)) return JoinsAtHyphen(chunk, start, sign, next);
         if (c == '_') return true;
-        if (!Chars.IsWord(next)) return c is '*' && false;
+        if (!Chars.IsWord(next)) return false;
         return c switch
         {
             '&' => sign - start <= 2 && IsUpper(chunk.Slice(start, sign)) && char.IsUpper(next) && chunk.SkipWord(sign + 1) - sign <= 3,
-            '*' => char.IsLower(chunk.Text[sign - 1]) && char.IsLower(next),
+            '*' => sign - start <= 2 && char.IsLower(next),
             '@' => true,
             _ => false,
         };

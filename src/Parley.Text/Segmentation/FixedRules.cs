@@ -1,6 +1,6 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>Whole words with signs in them (s/he, 'em, US$) and emoticons, from their tables.</summary>
+/// <summary>Whole words with signs in them (s/he, 'em, US$), contractions like y'all, and emoticons, from their tables.</summary>
 internal static class FixedRules
 {
     /// <summary>Reads an entry that begins at <paramref name="position"/> and ends where a word may end.</summary>
@@ -8,7 +8,7 @@ internal static class FixedRules
     {
         next = position;
         if (position > chunk.Start && !Chars.IsOpener(chunk.Text[position - 1])) return TryEmoticon(ref chunk, position, ref next);
-        return TryWhole(ref chunk, position, ref next) || TryEmoticon(ref chunk, position, ref next);
+        return TryWhole(ref chunk, position, ref next) || TryContraction(ref chunk, position, ref next) || TryEmoticon(ref chunk, position, ref next);
     }
 
     private static bool TryWhole(ref Chunk chunk, int position, ref int next)
@@ -32,6 +32,19 @@ internal static class FixedRules
         if (end >= chunk.End) return true;
         if (chunk.Text[end - 1] is '$' or '/') return Chars.KindOf(chunk.Text[end]) is CharKind.Digit || chunk.Text[end - 1] == '/';
         return Chars.IsCloser(chunk.Text[end]) && !(Chars.IsApostrophe(chunk.Text[end]) && Chars.IsLetter(chunk.At(end + 1)));
+    }
+
+    /// <summary>Contractions with an apostrophe in the table: y'all, 'tis.</summary>
+    private static bool TryContraction(ref Chunk chunk, int position, ref int next)
+    {
+        var last = chunk.End;
+        if (last - position > WordLists.Contractions.LongestForm + 8) return false;
+        while (last > position && Chars.IsCloser(chunk.Text[last - 1])) last--;
+        var form = chunk.Slice(position, last);
+        if (!form.ContainsAny('\'', '’') || !WordLists.Contractions.Contains(form)) return false;
+        WordRules.AddPlain(ref chunk, position, last);
+        next = last;
+        return true;
     }
 
     private static bool TryEmoticon(ref Chunk chunk, int position, ref int next)

@@ -3,6 +3,9 @@ namespace Parley.Text.Segmentation;
 /// <summary>Numbers: sums, decimals, times, dates, telephone numbers, ordinals, decades, and the units that touch them.</summary>
 internal static class NumberRules
 {
+    /// <summary>Groups are not followed beyond this many characters, so that hostile texts cost no more than others.</summary>
+    private const int LongestNumber = 64;
+
     /// <summary>True for a digit, and for a sign or a decimal point before one where nothing stands before it.</summary>
     public static bool StartsNumber(ref Chunk chunk, int position)
     {
@@ -62,12 +65,14 @@ internal static class NumberRules
     private static int GroupsEnd(in Chunk chunk, int end)
     {
         var start = chunk.Start > end ? end : FirstDigit(chunk, end);
-        while (end + 1 < chunk.End && Chars.KindOf(chunk.Text[end + 1]) == CharKind.Digit)
+        while (end + 1 < chunk.End && end - start < LongestNumber && Chars.KindOf(chunk.Text[end + 1]) == CharKind.Digit)
         {
             var next = Digits(chunk, end + 1);
             var joins = chunk.Text[end] switch
             {
-                '.' or ',' or ':' => true,
+                // [13,14] lists two notes.
+                ',' => next - end == 4 || chunk.At(start - 1) != '[' && !chunk.Slice(start, end).ContainsAny('[', ']'),
+                '.' or ':' => true,
                 '/' => IsDateOrFraction(chunk, start, end, next),
                 '-' => IsCode(chunk, start, end, next),
                 _ => false,
@@ -88,6 +93,7 @@ internal static class NumberRules
     private static bool IsDateOrFraction(in Chunk chunk, int start, int slash, int next)
     {
         if (slash - start <= 2 && next - slash - 1 <= 2) return true;
+        if (slash - start == 3 && next - slash == 4 && chunk.At(next) == '-') return true;
         return chunk.Slice(start, slash).Contains('/') || chunk.At(next) == '/' && Chars.KindOf(chunk.At(next + 1)) == CharKind.Digit;
     }
 
@@ -98,7 +104,7 @@ internal static class NumberRules
         var more = chunk.At(next) == '-' && Chars.KindOf(chunk.At(next + 1)) == CharKind.Digit;
         if (already || more) return true;
         int left = hyphen - start, right = next - hyphen - 1;
-        return left == 3 && right == 4 && !chunk.Slice(start, hyphen).ContainsAny('.', ',', ':');
+        return right == 4 && (left is 1 or 3 or 5) && !chunk.Slice(start, hyphen).ContainsAny('.', ',', ':');
     }
 
     private static bool IsNumeralSuffix(ReadOnlySpan<char> letters) =>

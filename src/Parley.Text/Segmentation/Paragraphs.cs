@@ -2,13 +2,13 @@ namespace Parley.Text.Segmentation;
 
 /// <summary>Finds the paragraphs of a text.</summary>
 /// <remarks>
-/// A blank line always ends a paragraph. What a single line break means is decided for the text as a whole: in text wrapped at a fixed
-/// width a break is forced, the next line's first word would not have fitted into the width; in text with one paragraph a line it is
-/// not. The width is the longest line's; the text counts as wrapped when that is 40 to 100 characters, and at least two thirds of the
-/// breaks (one at the least) are forced, and some line that is not the last of its block ends without the punctuation of a sentence's end. In wrapped text a break
-/// that is forced, or before a small letter, joins; any other ends a paragraph, as does an indented line after one that is not, and a
-/// line that begins with a bullet. In all other text each line break ends a paragraph. Cost: two passes. Weak spot: a list of headlines
-/// of nearly the same length looks wrapped.
+/// A blank line always ends a paragraph. What a single line break means is decided for the text as a whole. In text wrapped at a fixed
+/// width a break is forced: the next line's first word would not have fitted into the width. The width is the longest line's; the text
+/// counts as wrapped when that is 40 to 100 characters, at least three fifths of the breaks are forced, and at least a third of them
+/// come after a line that ends as no sentence does. Breaks before an indented line (after one that is not) and before a bullet say
+/// nothing, and always end a paragraph. In wrapped text a break that is forced, or before a small letter, joins; any other ends a
+/// paragraph. In all other text each line break ends one. Cost: two passes. Weak spot: a list of headlines of nearly the same length
+/// looks wrapped.
 /// </remarks>
 public static class Paragraphs
 {
@@ -68,12 +68,12 @@ public static class Paragraphs
         int breaks = 0, forced = 0, open = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (lines[i - 1].IsEmpty || lines[i].IsEmpty) continue;
+            if (lines[i - 1].IsEmpty || lines[i].IsEmpty || BeginsParagraph(text, lines[i - 1], lines[i])) continue;
             breaks++;
             if (IsForced(text, lines[i - 1], lines[i], width)) forced++;
             if (IsOpen(text, lines[i - 1])) open++;
         }
-        return forced > 0 && forced * 3 >= breaks * 2 && open * 3 >= breaks ? width : 0;
+        return forced > 0 && forced * 5 >= breaks * 3 && open * 3 >= breaks ? width : 0;
     }
 
     private static bool IsForced(string text, TextSpan line, TextSpan next, int width) => line.Length + 1 + FirstWord(text, next) > width;
@@ -90,9 +90,12 @@ public static class Paragraphs
 
     private static bool Continues(string text, TextSpan line, TextSpan next, int width)
     {
-        if (line.IsEmpty || IsBullet(text, next) || Indent(text, next) > Indent(text, line) + 1) return false;
+        if (line.IsEmpty || BeginsParagraph(text, line, next)) return false;
         return char.IsLower(text[next.Start]) || IsForced(text, line, next, width);
     }
+
+    private static bool BeginsParagraph(string text, TextSpan line, TextSpan next) =>
+        IsBullet(text, next) || Indent(text, next) > Indent(text, line) + 1;
 
     private static bool IsBullet(string text, TextSpan line) =>
         text[line.Start] is '•' or '*' or '·' or '▪' or '●' || text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ';

@@ -22,6 +22,7 @@ internal static class PunctuationRules
         if (IsShortYear(chunk, position))
         {
             end = chunk.SkipWord(position + 1);
+            if (Chars.IsApostrophe(chunk.At(end)) && chunk.At(end + 1) == 's' && !Chars.IsWord(chunk.At(end + 2))) end += 2;
             chunk.Add(position, end);
             return true;
         }
@@ -50,9 +51,10 @@ internal static class PunctuationRules
             while (chunk.At(end) is '.' or '!' or '?' or '…') end++;
             return end;
         }
-        if (c is '-' or '*' or '=' or '_' or '~' or '#' or '+' or '—' or '–' or '<' or '>' or '\'' or '`' or '’' or '^')
+        if (c is '<' or '>' or '\'' or '`' or '’') return chunk.At(end) == c ? end + 1 : end;
+        if (c is '-' or '*' or '=' or '_' or '~' or '#' or '+' or '—' or '–' or '^' or '$')
             while (chunk.At(end) == c) end++;
-        return c is '<' or '>' or '\'' or '`' or '’' ? Math.Min(end, position + 2) : end;
+        return end;
     }
 
     /// <summary>Signs tied by a zero-width joiner, and pairs of regional letters (flags), are one token.</summary>

@@ -1,3 +1,5 @@
+using Parley.Text.Models;
+
 namespace Parley.Text.Segmentation;
 
 /// <summary>Text to tokens and sentences: paragraphs by <see cref="Paragraphs"/>, words by <see cref="Tokenizer"/>, sentences by a model.</summary>
@@ -8,8 +10,10 @@ public sealed class Segmenter
 
     private Segmenter(SentenceSplitter splitter) => _splitter = splitter;
 
-    /// <summary>Loads the sentence model (<c>sentences.plm</c>) from a model folder such as <c>models/en/1</c>.</summary>
-    public static Segmenter Load(string modelFolder) => new(new SentenceSplitter());
+    /// <summary>Loads the sentence model (<c>sentences.plm</c>, 0.2 MB) from a model folder such as <c>models/en/1</c>.</summary>
+    /// <exception cref="ModelFormatException">The file is absent, damaged, of another kind or of an unknown build.</exception>
+    public static Segmenter Load(string modelFolder) =>
+        new(new SentenceSplitter(SentenceModel.Load(Path.Combine(modelFolder, "sentences.plm"))));
 
     /// <summary>Segments a text. No text makes it throw; an empty or blank text has no tokens and no sentences.</summary>
     public SegmentedText Segment(string text)
@@ -17,11 +21,12 @@ public sealed class Segmenter
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new List<Token>(text.Length / 5 + 4);
         var sentences = new List<Sentence>(text.Length / 100 + 4);
+        var scratch = _splitter.NewScratch();
         foreach (var paragraph in Paragraphs.Of(text))
         {
             var first = tokens.Count;
             Tokenizer.Tokenize(text, paragraph, tokens);
-            _splitter.Split(text, tokens, first, sentences);
+            _splitter.Split(text, tokens, first, scratch, sentences);
         }
         return new SegmentedText(text, [.. tokens], [.. sentences]);
     }

@@ -26,7 +26,6 @@ internal static class WordRules
     /// <summary>The same for a word whose characters up to <paramref name="index"/> are known to belong to it.</summary>
     public static int ReadFrom(ref Chunk chunk, int position, int index)
     {
-        if (index == position && TryListed(ref chunk, position, out var listed)) return listed;
         var end = chunk.SkipWord(index);
         while (end < chunk.End)
         {
@@ -53,18 +52,5 @@ internal static class WordRules
         if (end == position) end = position + 1;
         AddPlain(ref chunk, position, end);
         return end;
-    }
-
-    /// <summary>Contractions with an apostrophe in the table: y'all, c'mon.</summary>
-    private static bool TryListed(ref Chunk chunk, int position, out int end)
-    {
-        end = position;
-        if (position > chunk.Start) return false;
-        var last = chunk.End;
-        while (last > position && Chars.IsCloser(chunk.Text[last - 1])) last--;
-        if (!chunk.Slice(position, last).ContainsAny('\'', '’') || !WordLists.Contractions.Contains(chunk.Slice(position, last))) return false;
-        AddPlain(ref chunk, position, last);
-        end = last;
-        return true;
     }
 }

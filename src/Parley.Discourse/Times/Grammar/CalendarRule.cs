@@ -83,10 +83,11 @@ internal static class CalendarRule
 
     private static bool IsMonth(Line line, int at) => line.Word(at).Month > 0 && line.IsCapital(at);
 
-    /// <summary>May and March are months only after a word that a month can follow; a tag for a modal or another verb forbids it.</summary>
+    /// <summary>May and March are months only after a word that a month can follow; a tag for a verb forbids it.</summary>
     private static bool HasCue(Line line, int at)
     {
         if (line.Tag(at) is ['V' or 'M', ..]) return false;
+        if (line.Word(at - 2).Month > 0 && line.Is(at - 1, Particle.And | Particle.To | Particle.Dash | Particle.Through)) return true;
         return line.Is(at - 1, Particle.Cue) || line.Word(at - 1).Step is not null || line.Is(at - 1, Particle.Dash) && line.Is(at - 2, Particle.Cue);
     }
 }

@@ -24,7 +24,7 @@ internal static class ReferenceRule
 
     private static Phrase? Then(Line line, int at)
     {
-        if (!line.Is(at, "then")) return null;
+        if (!line.Is(at, Particle.Then)) return null;
         var afterBe = line.Is(at - 1, "was") || line.Is(at - 1, "were");
         var title = line.Is(at + 1, Particle.Dash) && line[at + 1].Span.Start == line[at].Span.End;
         return afterBe || title || line.Is(at - 1, Particle.Article) ? new Phrase(at, at + 1, TimeKind.Reference, new AnchorMeaning()) : null;

@@ -92,6 +92,8 @@ internal static class TenseFinder
     private static Tense Guessed(Line line, int at, Tense listed)
     {
         if (listed == Tense.Base) return line.Is(at - 1, "to") ? Tense.Future : Tense.Unknown;
+        // "Will be held", "to be signed": what governs "be" decides.
+        if (line.Is(at - 1, "be")) return Tense.Unknown;
         if (listed != Tense.Unknown) return listed;
         var form = line.Form(at);
         return form.Length >= 5 && char.IsLower(form[0]) && form.EndsWith("ed", StringComparison.Ordinal) ? Tense.Past : Tense.Unknown;

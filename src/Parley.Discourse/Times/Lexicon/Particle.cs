@@ -47,4 +47,5 @@ internal enum Particle : long
     Local = 1L << 39,
     Counted = 1L << 40,
     Event = 1L << 41,
+    Then = 1L << 42,
 }

@@ -61,5 +61,5 @@ internal sealed record TimeWord
         || DayPart || BeginsPhrase || (Roles & Beginnings) != 0;
 
     private const Particle Beginnings = Particle.Article | Particle.From | Particle.Between | Particle.Every | Particle.Once | Particle.Twice
-        | Particle.Weekend | Particle.Edge;
+        | Particle.Weekend | Particle.Edge | Particle.Then;
 }

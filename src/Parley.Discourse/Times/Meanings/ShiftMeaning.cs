@@ -11,10 +11,14 @@ namespace Parley.Discourse.Times.Meanings;
 /// </remarks>
 internal sealed record ShiftMeaning(long Count, TimeUnit Unit, Origin Origin, bool Coarse = false) : Meaning
 {
+    private const int DaysInWeek = 7;
+
     public override Resolution Resolve(in Vantage from)
     {
         if (from.At(Origin) is not { } origin || origin.To(Unit.Precision()) is null) return Resolution.Unknown(from.Lack(Origin));
-        var moved = origin.Shift(Count, Unit);
+        var moved = Coarse && Unit == TimeUnit.Week && origin.Precision == Precision.Day
+            ? origin.Shift(Count * DaysInWeek, TimeUnit.Day)
+            : origin.Shift(Count, Unit);
         if (Coarse) moved = moved?.To(Unit.Precision().Coarser());
         return Resolution.AtOr(moved, Vantage.Basis(Origin), TimeNotes.OutOfRange);
     }

@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Parley.Cli.Options;
+
+/// <summary>How many articles are worked on at a time.</summary>
+internal sealed class JobsOption : Option<int>
+{
+    private const int Most = 1024;
+
+    public JobsOption() : base("--jobs")
+    {
+        HelpName = "N";
+        Description = "Work on N articles at a time; the output is the same";
+        DefaultValueFactory = _ => Environment.ProcessorCount;
+        Validators.Add(result =>
+        {
+            if (result.Errors.Any()) return;
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var jobs) && jobs is < 1 or > Most)
+                result.AddError($"--jobs {jobs}: give a number from 1 to {Most}");
+        });
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Parley.Cli.Terminal;
+using Parley.Records;
+using Parley.Text.Pipeline;
+using Parley.Text.Segmentation;
+
+namespace Parley.Cli.Report;
+
+/// <summary>The report of one article: what it is, who and what it names, and who says what.</summary>
+internal sealed class ArticleReport
+{
+    private readonly Document _document;
+    private readonly Record _record;
+    private readonly IPen _pen;
+    private readonly int _width;
+
+    /// <summary>Prepares the report.</summary>
+    /// <param name="document">The article with its layers.</param>
+    /// <param name="pen">What writes it.</param>
+    /// <param name="width">Columns of a line.</param>
+    public ArticleReport(Document document, IPen pen, int width)
+    {
+        _document = document;
+        _record = RecordBuilder.Build(document);
+        _pen = pen;
+        _width = width;
+    }
+
+    /// <summary>Writes all of it.</summary>
+    public void Write()
+    {
+        WriteHead();
+        new EntityLists(_record, _pen, _width).Write();
+        new QuotationList(_record, _pen, _width).Write();
+    }
+
+    private void WriteHead()
+    {
+        foreach (var line in Wrapping.Lines(Printable.OneLine(_record.Title ?? _record.Id), _width)) WriteLine(line, Tone.Title);
+        var facts = new[] { _record.Date, _record.Outlet, _record.Author is { } author ? "by " + author : null }.Where(fact => fact is not null);
+        var about = string.Join(" · ", facts.Select(fact => Printable.OneLine(fact)));
+        foreach (var line in Wrapping.Lines(about, _width)) WriteLine(line, Tone.Plain);
+        WriteLine(Counts(), Tone.Faint);
+    }
+
+    private string Counts()
+    {
+        var counts = Count(_record.Entities.Count, "name") + ", " + Count(_record.Statements.Count, "quotation");
+        if (!_document.TryGet<SegmentedText>(out var segments)) return counts;
+        var words = 0;
+        foreach (var token in segments.Tokens)
+            if (char.IsLetterOrDigit(segments.Text[token.Span.Start]) && !token.JoinsPrevious) words++;
+        return Count(segments.Sentences.Length, "sentence") + ", " + Count(words, "word") + ", " + counts;
+    }
+
+    private static string Count(int count, string unit) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {unit}{(count == 1 ? "" : "s")}");
+
+    private void WriteLine(string line, Tone tone)
+    {
+        _pen.Write(line, tone);
+        _pen.EndLine();
+    }
+}

@@ -1,0 +1,41 @@
+namespace Parley.Text.Reading;
+
+/// <summary>An article as an input gives it: nothing cleaned, nothing filled in.</summary>
+internal sealed class ArticleDraft
+{
+    private readonly string?[] _parts = new string?[Enum.GetValues<Column>().Length];
+
+    /// <summary>One part as given; null when the input does not say.</summary>
+    public string? this[Column part]
+    {
+        get => _parts[(int)part];
+        set => _parts[(int)part] = value;
+    }
+
+    /// <summary>The finished article.</summary>
+    /// <param name="options">Fill in what is missing.</param>
+    /// <param name="fallbackId">The id of an article with neither id nor address.</param>
+    public Article ToArticle(ReadingOptions options, string fallbackId)
+    {
+        var url = Clean(Column.Url);
+        return new Article
+        {
+            Text = this[Column.Text] ?? "",
+            Id = Clean(Column.Id) ?? url ?? fallbackId,
+            Title = Clean(Column.Title) ?? Cleaned(options.Title),
+            Date = DateText.Normalize(this[Column.Date]) ?? DateText.Normalize(options.Date),
+            Outlet = Clean(Column.Outlet) ?? Cleaned(options.Outlet),
+            Author = Clean(Column.Author) ?? Cleaned(options.Author),
+            Url = url,
+        };
+    }
+
+    private string? Clean(Column part) => Cleaned(this[part]);
+
+    // Metadata is shown in one line.
+    private static string? Cleaned(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value)) return null;
+        return WhiteSpace.Reduce(value);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Parley.Text.Reading;
+
+/// <summary>Reads a table with a header row: an article a row. Streams; holds one row in memory.</summary>
+internal static class CsvInput
+{
+    /// <summary>Reads the articles in order; rows are counted from 1, the header left out.</summary>
+    public static IEnumerable<ReadResult> Read(HeadStream stream, InputName name, ReadingOptions options)
+    {
+        var header = HeaderOf(stream, options);
+        var parts = PartsOf(header, options);
+        if (Array.IndexOf(parts, Column.Text) < 0)
+            throw new InputException(ColumnMessages.NoText("column", options.Columns.NameOf(Column.Text), header.Names));
+        using var reader = StreamText.Open(stream);
+        using var parser = new CsvParser(reader, Configuration(header, options.Limits), leaveOpen: true);
+        parser.Read();
+        for (var row = 1; parser.Read(); row++) yield return ReadRow(parser, parts, name.Item(row), options);
+    }
+
+    private static TableHeader HeaderOf(HeadStream stream, ReadingOptions options)
+    {
+        var (encoding, mark) = TextEncoding.Detect(stream.Head);
+        var header = TableHeader.Find(encoding.GetString(stream.Head[mark..]), options.Columns)
+            ?? throw new InputException("the table has no header row; name its columns in the first line");
+        if (header.Names.Count > options.Limits.MaxColumns)
+            throw new InputException($"the table has more than {options.Limits.MaxColumns} columns (MaxColumns); leave out those not needed");
+        return header;
+    }
+
+    private static Column?[] PartsOf(TableHeader header, ReadingOptions options)
+    {
+        var parts = new Column?[header.Names.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = options.Columns.PartOf(header.Names[i]);
+        return parts;
+    }
+
+    private static CsvConfiguration Configuration(TableHeader header, ReadingLimits limits) => new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = header.Delimiter.ToString(),
+        MaxFieldSize = limits.MaxTextBytes,
+        BadDataFound = null,
+        MissingFieldFound = null,
+        IgnoreBlankLines = true,
+        TrimOptions = TrimOptions.None,
+    };
+
+    private static ReadResult ReadRow(CsvParser parser, Column?[] parts, InputName name, ReadingOptions options)
+    {
+        var draft = new ArticleDraft();
+        for (var i = 0; i < Math.Min(parser.Count, parts.Length); i++)
+            if (parts[i] is { } part)
+                draft[part] ??= parser[i];
+        return string.IsNullOrWhiteSpace(draft[Column.Text])
+            ? ReadResult.Failed(name.Shown, $"the row has no text (it has {parser.Count} of {parts.Length} columns); fill it in, or leave the row out")
+            : ReadResult.Of(draft.ToArticle(options, name.Id));
+    }
+}

@@ -1,0 +1,23 @@
+using Parley.Language;
+using Parley.Language.Lemmas;
+
+namespace Parley;
+
+/// <summary>Loads the language analyser from the installed files.</summary>
+internal static class Analyzers
+{
+    /// <summary>The analyser with its lemmatiser; weights and tables are read in parallel.</summary>
+    /// <param name="files">Where they are.</param>
+    /// <param name="threads">Threads that one text may use.</param>
+    public static ILanguageAnalyzer Load(InstalledFiles files, int threads = 1)
+    {
+        var lemmatizer = Task.Run(() => Lemmatizer.Load(files.Models));
+        var model = LanguageModel.Load(files.LanguageModel);
+        return new LanguageAnalyzer(model, new Lemmas(lemmatizer.GetAwaiter().GetResult()), new AnalyzerOptions { MaxDegreeOfParallelism = threads });
+    }
+
+    private sealed class Lemmas(Lemmatizer lemmatizer) : ILemmatizer
+    {
+        public string Lemma(ReadOnlySpan<char> form, string upos, string xpos, bool sentenceStart) => lemmatizer.Lemma(form, upos, xpos);
+    }
+}

@@ -1,0 +1,34 @@
+using Parley.Text;
+
+namespace Parley.Records;
+
+/// <summary>Somebody or something that the article names.</summary>
+public sealed record RecordEntity
+{
+    /// <summary><c>e1</c>, <c>e2</c>, … in the order of the first mentions.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The fullest name in the article.</summary>
+    public required string Name { get; init; }
+
+    /// <summary><c>person</c>, <c>organization</c>, <c>place</c>, <c>group</c> or <c>other</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-3 code, where known.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>CAMEO actor code; not found yet.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>CAMEO sector codes; none are found yet.</summary>
+    public IReadOnlyList<string> Sectors { get; init; } = [];
+
+    /// <summary>The role that the article gives; not found yet.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Wikidata item; not found yet.</summary>
+    public string? Wikidata { get; init; }
+
+    /// <summary>Where it is named.</summary>
+    public required IReadOnlyList<TextSpan> Mentions { get; init; }
+}

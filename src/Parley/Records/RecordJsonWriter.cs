@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Parley.Text;
+
+namespace Parley.Records;
+
+/// <summary>Writes the parts of one record, in the order of the contract.</summary>
+internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
+{
+    private readonly CodePointMap _map = new(record.Text);
+
+    public void Write()
+    {
+        json.WriteStartObject();
+        json.WriteString("format", RecordJson.Format);
+        json.WriteString("id", record.Id);
+        json.WriteString("title", record.Title);
+        json.WriteString("text", record.Text);
+        json.WriteString("date", record.Date);
+        json.WriteString("outlet", record.Outlet);
+        json.WriteString("author", record.Author);
+        json.WriteString("url", record.Url);
+        json.WriteStartArray("entities");
+        foreach (var entity in record.Entities) Write(entity);
+        json.WriteEndArray();
+        json.WriteStartArray("statements");
+        foreach (var statement in record.Statements) Write(statement);
+        json.WriteEndArray();
+        WriteEmpty("events");
+        WriteEmpty("moves");
+        WriteChains();
+        json.WriteEndObject();
+    }
+
+    private void Write(RecordEntity entity)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entity.Id);
+        json.WriteString("name", entity.Name);
+        json.WriteString("type", entity.Type);
+        json.WriteString("country", entity.Country);
+        json.WriteString("code", entity.Code);
+        WriteStrings("sectors", entity.Sectors);
+        json.WriteString("role", entity.Role);
+        json.WriteString("wikidata", entity.Wikidata);
+        WriteSpans("mentions", entity.Mentions);
+        json.WriteEndObject();
+    }
+
+    private void Write(Statement statement)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", statement.Id);
+        Write("source", statement.Source);
+        WriteHolder("cue", statement.Cue);
+        WriteHolder("content", statement.Content);
+        json.WriteString("form", statement.Form);
+        json.WriteString("kind", statement.Kind);
+        json.WriteString("parent", statement.Parent);
+        Write("addressee", statement.Addressee);
+        Write("medium", statement.Medium);
+        Write(statement.Time);
+        Write(statement.Relation);
+        json.WriteBoolean("negated", statement.Negated);
+        json.WriteNumber("confidence", Math.Round(statement.Confidence, 3));
+        json.WriteEndObject();
+    }
+
+    private void Write(string name, Participant? participant)
+    {
+        if (participant is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        WriteSpans("spans", participant.Spans);
+        json.WriteString("entity", participant.Entity);
+        json.WriteString("name", participant.Name);
+        json.WriteEndObject();
+    }
+
+    private void Write(RecordTime? time)
+    {
+        if (time is null)
+        {
+            json.WriteNull("time");
+            return;
+        }
+        json.WriteStartObject("time");
+        WriteSpans("spans", time.Spans);
+        json.WriteString("text", time.Text);
+        json.WriteString("value", time.Value);
+        json.WriteEndObject();
+    }
+
+    private void Write(StatementRelation? relation)
+    {
+        if (relation is null)
+        {
+            json.WriteNull("relation");
+            return;
+        }
+        json.WriteStartObject("relation");
+        json.WriteString("kind", relation.Kind);
+        json.WriteString("of", relation.Of);
+        json.WriteEndObject();
+    }
+
+    private void WriteChains()
+    {
+        json.WriteStartObject("chain");
+        foreach (var statement in record.Statements) WriteStrings(statement.Id, statement.Chain);
+        json.WriteEndObject();
+    }
+
+    private void WriteHolder(string name, IReadOnlyList<TextSpan> spans)
+    {
+        if (spans.Count == 0)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        WriteSpans("spans", spans);
+        json.WriteEndObject();
+    }
+
+    /// <summary>All spans on one line, in the indented form too: nobody wants to read one number a line.</summary>
+    private void WriteSpans(string name, IReadOnlyList<TextSpan> spans)
+    {
+        var line = new StringBuilder("[");
+        foreach (var span in spans)
+        {
+            var (start, end) = _map.ToCodePoints(span);
+            if (line.Length > 1) line.Append(',');
+            line.Append(CultureInfo.InvariantCulture, $"[{start},{end}]");
+        }
+        json.WritePropertyName(name);
+        json.WriteRawValue(line.Append(']').ToString(), skipInputValidation: true);
+    }
+
+    private void WriteStrings(string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private void WriteEmpty(string name)
+    {
+        json.WriteStartArray(name);
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,33 @@
+using Parley.Discourse.Entities;
+using Parley.Discourse.Quotations;
+using Parley.Language;
+using Parley.Stages;
+using Parley.Text.Segmentation;
+
+namespace Parley;
+
+/// <summary>The pipeline that <see cref="Pipeline.Load"/> gives, from the installed files.</summary>
+internal static class StandardPipeline
+{
+    public static Pipeline Load(InstalledFiles files)
+    {
+        var segmenter = Task.Run(() => Segmenter.Load(files.Models));
+        var countries = Task.Run(() => CountryTable.Load(files.DiscourseTable("countries.tsv")));
+        var peoples = Task.Run(() => PeopleTable.Load(files.DiscourseTable("peoples.tsv")));
+        var cues = Task.Run(() => CueTable.Load(files.DiscourseTable("cues.tsv")));
+        var analyzer = Analyzers.Load(files);
+        return Build(
+            segmenter.GetAwaiter().GetResult().Segment,
+            analyzer,
+            new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
+            new QuotationFinder(cues.GetAwaiter().GetResult()));
+    }
+
+    public static Pipeline Build(Func<string, SegmentedText> segment, ILanguageAnalyzer analyzer, EntityGrouper grouper, QuotationFinder finder) =>
+        new PipelineBuilder()
+            .Add(new SegmentStage(segment))
+            .Add(new LanguageStage(analyzer))
+            .Add(new EntityStage(grouper))
+            .Add(new QuotationStage(finder))
+            .Build();
+}
