@@ -32,9 +32,14 @@ internal static class PointReader
     private static Phrase? ReadHere(Line line, int at)
     {
         var phrase = Longest(line, at, Others, Longest(line, at, Days, null));
-        if (phrase is null && line.Is(at, Particle.Article) && line[at + 1].CanBegin && Read(line, at + 1) is { } inner) phrase = inner with { First = at };
+        if (phrase is null && line.Is(at, Particle.Article) && line[at + 1].CanBegin && Read(line, at + 1) is { } inner)
+            phrase = OwnsArticle(line, inner) ? inner with { First = at } : inner;
         return phrase is null ? null : TimeOfDayRule.Extend(line, phrase);
     }
+
+    /// <summary>"The 1990s" has its article; in "the 1978 accords", "the three-week truce", "the then minister" it is the noun's.</summary>
+    private static bool OwnsArticle(Line line, Phrase inner) =>
+        inner.Kind != TimeKind.Duration && line[inner.First].Digits != 4 && !line.Is(inner.First, Particle.Then);
 
     /// <summary>Reads a date, for the time of day that stands before it.</summary>
     public static Phrase? ReadDay(Line line, int at)
