@@ -37,9 +37,11 @@ internal static class IsoText
 
     private static PartialDate? ParseWeek(int year, ReadOnlySpan<char> rest)
     {
-        if (year is < 1 or > 9998 || !TryNumber(rest[..2], out var week) || week < 1 || week > ISOWeek.GetWeeksInYear(year)) return null;
+        if (year is < 1 or > 9999 || !TryNumber(rest[..2], out var week) || week < 1 || week > ISOWeek.GetWeeksInYear(year)) return null;
         var day = 1;
         if (rest.Length == 4 && (rest[2] != '-' || !TryNumber(rest[3..], out day) || day is < 1 or > 7)) return null;
+        // The calendar of .NET ends on Friday of the last week.
+        if (year == 9999 && week == 52 && day > 5) return null;
         var date = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, (DayOfWeek)(day % 7)));
         return PartialDate.Of(date, rest.Length == 4 ? Precision.Day : Precision.Week);
     }

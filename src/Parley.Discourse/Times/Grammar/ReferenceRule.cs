@@ -17,6 +17,8 @@ internal static class ReferenceRule
     private static Phrase? Listed(Line line, int at)
     {
         if (!line.Lexicon.References.TryFind(line, at, out var reference, out var end)) return null;
+        // "Shortly after they left": the words belong to the event.
+        if (line.Lexicon.Offsets.TryFind(line, end, out var offset, out _) && offset.Origin == Origin.Event) return null;
         if (line.Is(end - 1, Particle.Time) && line.Is(end, Particle.Of)) return new Phrase(at, end, TimeKind.Reference, new LiteralMeaning(null, TimeNotes.EventAnchor));
         Meaning meaning = reference.Document ? new AnchorMeaning() : new LiteralMeaning(null);
         return new Phrase(at, end, TimeKind.Reference, meaning) { Modifier = reference.Modifier };

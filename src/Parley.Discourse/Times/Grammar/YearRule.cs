@@ -20,7 +20,10 @@ internal static class YearRule
     private static Phrase? Decade(Line line, int at)
     {
         var first = line[at].Decade;
-        if (first == 0) return null;
+        if (first == 0 || line.Is(at - 1, Particle.Sign)) return null;
+        // "In his 20s" is an age, "$20s" are notes; "the 20s", "the early 20s" are a decade.
+        if (line[at].Digits == 2 && !line.Is(at - 1, Particle.Article) && !(line.Is(at - 2, Particle.Article) && line.Is(at - 1, Particle.Edge | Particle.Strong)))
+            return null;
         return FixedMeaning.Years(first, first + 9) is { } meaning ? new Phrase(at, at + 1, TimeKind.Date, meaning) : null;
     }
 

@@ -54,7 +54,7 @@ internal sealed class Lexer(TimeLexicon lexicon)
         if (count is 0 or > 7) return count == 0 ? lexeme : lexeme with { Date = NumericDate.Read(form) };
         var number = int.Parse(form[start..digits], NumberStyles.None, CultureInfo.InvariantCulture);
         var suffix = form[digits..];
-        if (suffix is "s" or "'s" or "’s") return lexeme with { Decade = DecadeOf(number, count) };
+        if (suffix is "s" or "'s" or "’s") return lexeme with { Decade = DecadeOf(number, count), Digits = start == 0 ? count : 0 };
         if (start == 1) return lexeme;
         return suffix switch
         {

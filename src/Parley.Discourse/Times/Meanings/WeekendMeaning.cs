@@ -16,7 +16,7 @@ internal sealed record WeekendMeaning(Step? Step) : Meaning
         var weekday = PartialDate.IsoDay(date.First);
         var inside = weekday >= Saturday;
         var direction = Step?.Direction ?? 0;
-        if (direction == 0 && !inside) direction = from.IsFuture ? 1 : -1;
+        if (direction == 0 && !inside) direction = from.Tense == Tense.Future ? 1 : -1;
         var ahead = Saturday - weekday;
         var days = direction switch
         {
