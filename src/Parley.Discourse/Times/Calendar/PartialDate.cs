@@ -7,6 +7,8 @@ namespace Parley.Discourse.Times.Calendar;
 /// </remarks>
 internal readonly record struct PartialDate
 {
+    private const int HoursInDay = 24;
+
     private PartialDate(DateOnly first, Precision precision) => (First, Precision) = (first, precision);
 
     /// <summary>The first day of the period.</summary>
@@ -60,6 +62,7 @@ internal readonly record struct PartialDate
             TimeUnit.Month => start.ShiftMonths(count, Precision.Month),
             TimeUnit.Week => start.ShiftDays(Saturate(count, 7)),
             TimeUnit.Day => start.ShiftDays(count),
+            TimeUnit.Hour => start.ShiftDays(count / HoursInDay),
             _ => start,
         };
     }

@@ -15,6 +15,7 @@ internal static class Amounts
         if (number.Kind == NumeralKind.Half) end = line.Word(end).NumeralKind == NumeralKind.Article ? end + 1 : end;
         end = line.Skip(end, Particle.Dash);
         if (line.Word(end) is not { Unit: { } unit } word || IsTooShort(number, line, at, end)) return false;
+        if (number is { Kind: NumeralKind.Unit, Value: 0 }) return false;
         end++;
         amount = new Amount(
             number.Value * word.UnitFactor, unit, number.Kind == NumeralKind.Couple,

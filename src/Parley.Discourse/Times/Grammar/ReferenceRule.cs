@@ -19,6 +19,8 @@ internal static class ReferenceRule
         if (!line.Lexicon.References.TryFind(line, at, out var reference, out var end)) return null;
         // "Shortly after they left": the words belong to the event.
         if (line.Lexicon.Offsets.TryFind(line, end, out var offset, out _) && offset.Origin == Origin.Event) return null;
+        // "In the past few days" is a stretch, "by then-General Barak" a title.
+        if (Amounts.TryRead(line, end, out _, out _) || line.Is(end - 1, Particle.Then) && IsGluedDash(line, end)) return null;
         if (line.Is(end - 1, Particle.Time) && line.Is(end, Particle.Of)) return new Phrase(at, end, TimeKind.Reference, new LiteralMeaning(null, TimeNotes.EventAnchor));
         Meaning meaning = reference.Document ? new AnchorMeaning() : new LiteralMeaning(null);
         return new Phrase(at, end, TimeKind.Reference, meaning) { Modifier = reference.Modifier };
@@ -28,9 +30,11 @@ internal static class ReferenceRule
     {
         if (!line.Is(at, Particle.Then)) return null;
         var afterBe = line.Is(at - 1, "was") || line.Is(at - 1, "were");
-        var title = line.Is(at + 1, Particle.Dash) && line[at + 1].Span.Start == line[at].Span.End;
+        var title = IsGluedDash(line, at + 1);
         return afterBe || title || line.Is(at - 1, Particle.Article) ? new Phrase(at, at + 1, TimeKind.Reference, new AnchorMeaning()) : null;
     }
+
+    private static bool IsGluedDash(Line line, int at) => line.Is(at, Particle.Dash) && line[at].Span.Start == line[at - 1].Span.End;
 
     /// <summary>The first weeks of 2022, the last days of March, the second week of April; the early days of an event have no date.</summary>
     private static Phrase? PartOfPeriod(Line line, int at)

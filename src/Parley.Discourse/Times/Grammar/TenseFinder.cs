@@ -56,7 +56,7 @@ internal static class TenseFinder
 
     private static Tense Tagged(Line line, int at) => line.Tag(at) switch
     {
-        "MD" => Tense.Future,
+        "MD" => IsUnreal(line, at) ? Tense.Past : Tense.Future,
         "VBD" => Tense.Past,
         "VBN" => Participle(line, at),
         "VBG" => Progressive(line, at),
@@ -64,6 +64,9 @@ internal static class TenseFinder
         "VBZ" or "VBP" => line.Word(at).Tense == Tense.Past ? Tense.Past : Tense.Present,
         _ => Tense.Unknown,
     };
+
+    /// <summary>"Could have", "would not have": what did not happen lies in the past all the same.</summary>
+    private static bool IsUnreal(Line line, int at) => !line.Is(at, "will") && (line.Is(at + 1, "have") || line.Is(at + 2, "have"));
 
     /// <summary>"Will be held" looks forward; "has held", "was held", "the talks held" look back; "is held" is present.</summary>
     private static Tense Participle(Line line, int at)
@@ -82,7 +85,7 @@ internal static class TenseFinder
         for (var i = at - 1; i >= 0 && i >= at - AuxiliaryReach; i--)
         {
             var tag = line.Tag(i);
-            if (tag is "MD" or "TO") return line.Is(i + 1, "have") && tag == "MD" && !line.Is(i, "will") ? Tense.Past : Tense.Future;
+            if (tag is "MD" or "TO") return tag == "MD" && IsUnreal(line, i) ? Tense.Past : Tense.Future;
             if (tag is ['V', ..]) tense = tag is "VBD" || line.Word(i).Tense == Tense.Past ? Tense.Past : tag is "VBZ" or "VBP" ? Tense.Present : tense;
             else if (tag is not ['R', ..]) break;
         }
