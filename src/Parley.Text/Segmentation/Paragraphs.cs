@@ -79,7 +79,8 @@ public static class Paragraphs
         return forced > 0 && forced * 5 >= breaks * 3 && open * 3 >= breaks ? width : 0;
     }
 
-    private static bool IsForced(string text, TextSpan line, TextSpan next, int width) => line.Length + 1 + FirstWord(text, next) > width - Slack;
+    private static bool IsForced(string text, TextSpan line, TextSpan next, int width) =>
+        line.Length + 1 + FirstWord(text, next) > width - Slack;
 
     private static int FirstWord(string text, TextSpan line)
     {
@@ -89,7 +90,8 @@ public static class Paragraphs
     }
 
     /// <summary>True when a line ends as a sentence does not: in a letter, a digit, a comma, a hyphen.</summary>
-    private static bool IsOpen(string text, TextSpan line) => Chars.IsWord(text[line.End - 1]) || text[line.End - 1] is ',' or ';' or '-' or '–' or '—';
+    private static bool IsOpen(string text, TextSpan line) =>
+        Chars.IsWord(text[line.End - 1]) || text[line.End - 1] is ',' or ';' or '-' or '–' or '—';
 
     private static bool Continues(string text, TextSpan line, TextSpan next, int width)
     {
@@ -104,7 +106,8 @@ public static class Paragraphs
         IsBullet(text, next) || Indent(text, next) > Indent(text, line) + 1;
 
     private static bool IsBullet(string text, TextSpan line) =>
-        text[line.Start] is '•' or '*' or '·' or '▪' or '●' || text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ';
+        text[line.Start] is '•' or '*' or '·' or '▪' or '●'
+        || text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ';
 
     private static int Indent(string text, TextSpan line)
     {
