@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Parley.Language;
-using Parley.Language.Analysis;
 using Parley.Text.Segmentation;
 
 namespace Parley.Bench;
