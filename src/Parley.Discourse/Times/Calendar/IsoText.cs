@@ -46,7 +46,8 @@ internal static class IsoText
         return PartialDate.Of(date, rest.Length == 4 ? Precision.Day : Precision.Week);
     }
 
-    private static string Week(DateTime day) => string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):0000}-W{ISOWeek.GetWeekOfYear(day):00}");
+    private static string Week(DateTime day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):0000}-W{ISOWeek.GetWeekOfYear(day):00}");
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);

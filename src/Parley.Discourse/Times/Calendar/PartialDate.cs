@@ -44,7 +44,9 @@ internal readonly record struct PartialDate
         return day == 0 ? new(new DateOnly(year, month, 1), Precision.Month) : new(new DateOnly(year, month, day), Precision.Day);
     }
 
-    /// <summary>The same period seen more coarsely; null when more is asked than is known. A week belongs to the month and year of its Thursday.</summary>
+    /// <summary>
+    /// The same period seen more coarsely; null when more is asked than is known. A week belongs to the month and year of its Thursday.
+    /// </summary>
     public PartialDate? To(Precision precision)
     {
         if (precision > Precision) return null;
@@ -52,7 +54,9 @@ internal readonly record struct PartialDate
         return Of(day, precision);
     }
 
-    /// <summary>Moves by a number of units, to the precision of the unit; null when less is known than that, or beyond the calendar's ends.</summary>
+    /// <summary>
+    /// Moves by a number of units, to the precision of the unit; null when less is known than that, or beyond the calendar's ends.
+    /// </summary>
     public PartialDate? Shift(long count, TimeUnit unit)
     {
         if (To(unit.Precision()) is not { } start) return null;

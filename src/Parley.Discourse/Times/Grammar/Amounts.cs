@@ -3,7 +3,9 @@ using Parley.Discourse.Times.Lexicon;
 
 namespace Parley.Discourse.Times.Grammar;
 
-/// <summary>Amounts of time: three weeks, three-week, two and a half years, half an hour, a couple of days, several months, weeks.</summary>
+/// <summary>
+/// Amounts of time: three weeks, three-week, two and a half years, half an hour, a couple of days, several months, weeks.
+/// </summary>
 internal static class Amounts
 {
     /// <summary>Reads an amount at a place; a bare plural counts as a vague one.</summary>

@@ -21,7 +21,8 @@ internal static class YearSuffix
         var next = line.Skip(at, Particle.Comma);
         if (next == at) next = line.Skip(at, Particle.Of | Particle.In);
         // Right after a month even counted nouns are no bar: "the September 2015 deaths".
-        if (IsYear(line, next) || next == at && line[at] is { Digits: 4, Number: >= FirstLikely and <= LastLikely } && line.Word(at - 1).Month > 0)
+        if (IsYear(line, next) || next == at && line[at] is { Digits: 4, Number: >= FirstLikely and <= LastLikely }
+            && line.Word(at - 1).Month > 0)
             return new Found(next + 1, line[next].Number, null);
         next = line.Skip(next, Particle.Article);
         if (line.Word(next).Step is { } step && line.Word(next + 1) is { Unit: TimeUnit.Year, UnitFactor: 1, UnitPlural: false })
@@ -31,6 +32,7 @@ internal static class YearSuffix
 
     /// <summary>True for four figures that can be a year and count nothing.</summary>
     public static bool IsYear(Line line, int at) =>
-        line[at] is { Digits: 4, Number: >= Earliest and <= Latest } && !line.Is(at + 1, Particle.Counted | Particle.Zone | Particle.Am | Particle.Pm)
+        line[at] is { Digits: 4, Number: >= Earliest and <= Latest }
+            && !line.Is(at + 1, Particle.Counted | Particle.Zone | Particle.Am | Particle.Pm)
         && !line.Is(at - 1, Particle.Sign);
 }

@@ -6,8 +6,9 @@ namespace Parley.Discourse.Times.Meanings;
 /// <summary>A month, or a day of one, with a year, with a year told by steps (last year), or with none.</summary>
 /// <remarks>
 /// Without a year, in this order: the year that frames the sentence ("In 1978, … in March"); else the latest such month or day not after
-/// publication, or the earliest not before it when the verb looks forward, or whichever is nearer when it is in the present. "Last" and "next" leave publication's own month or day out.
-/// A 29 February is looked for in up to eight years, the longest that two leap years can lie apart.
+/// publication, or the earliest not before it when the verb looks forward, or whichever is nearer when it is in the present. "Last" and
+/// "next" leave publication's own month or day out. A 29 February is looked for in up to eight years, the longest that two leap years
+/// can lie apart.
 /// </remarks>
 /// <param name="Year">The year, or null.</param>
 /// <param name="Month">1 to 12.</param>
