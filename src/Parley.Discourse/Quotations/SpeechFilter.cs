@@ -36,10 +36,12 @@ internal sealed class SpeechFilter(DependencyTree tree)
         var isClosed = last is '.' or '!' or '?' or ',' or '…' or '—';
         if (words == 0) return null;
         if (quoted.Pieces.Count > 1) return new Quotation(quoted, first, end, IsFragment: false);
-        if (!isClosed && words <= QuotationRules.LongestTerm && !FollowsPause(first)) return null;
+        var letter = FirstLetter(quoted);
+        var startsSentence = char.IsUpper(letter) || char.IsDigit(letter);
+        // American papers put the comma and full stop of their own sentence inside the marks of a term.
+        if (words <= QuotationRules.LongestTerm && !(isClosed && startsSentence) && !FollowsPause(first)) return null;
         if (words <= QuotationRules.LongestNickname && IsNickname(first, end)) return null;
         if (capitals == words && words is > 1 and <= QuotationRules.LongestTitle && last is not ('.' or '!' or '?')) return null;
-        var startsSentence = FirstLetter(quoted) is var letter && (char.IsUpper(letter) || char.IsDigit(letter));
         return new Quotation(quoted, first, end, IsFragment: !startsSentence || !(isClosed || IsClosedOutside(end, words)));
     }
 
