@@ -1,7 +1,7 @@
 """Trains the language network (tags, tree, entities) and writes models/en/1/language.plm.
 
 usage: python3 -m parley_train.language DATA VECTORS.txt OUT.plm [--minutes M] [--threads N] [--seed S] [--silver SHARE] [--resume FILE]
-Treebanks: EWT + GUM train. Entities: CoNLL-2003 train and PolNeAR's silver entities. Scores are of EWT, GUM and CoNLL dev, given tokens.
+Treebanks: EWT + GUM train. Entities: CoNLL-2003 train, PolNeAR's silver entities and the names of GUM train. Scores are of EWT, GUM and CoNLL dev, given tokens.
 """
 import argparse
 import os
@@ -13,7 +13,7 @@ import numpy
 import torch
 from torch.nn import functional
 
-from . import corpora, features, modelfile
+from . import corpora, features, gumnames, modelfile
 from .model import Language
 
 VERSION = "1"
@@ -120,6 +120,7 @@ class Trainer:
         self.trees = [s for n in ("ewt", "gum") for s in corpora.read_treebank(path("ud", n + "-train.conllu.gz"))]
         self.conll = list(corpora.read_iob(path("ner", "conll2003-train.txt.gz")))
         self.silver = [s for s in corpora.read_silver(path("polnear", "silver-train.conllu.gz")) if len(s.forms) <= 100]
+        self.names = gumnames.read(path("ud", "gum-train.conllu.gz"))
         self.dev = {n: list(corpora.read_treebank(path("ud", n + "-dev.conllu.gz"))) for n in ("ewt", "gum")}
         self.dev_ner = list(corpora.read_iob(path("ner", "conll2003-valid.txt.gz")))
         if options.small:
@@ -167,10 +168,12 @@ class Trainer:
         trees = forever(lambda: batches(self.trees, 1200, rng))
         conll = forever(lambda: batches([recase(split_hyphens(s, rng) if rng.random() < 0.3 else s, rng) for s in self.conll], 900, rng))
         silver = forever(lambda: batches([recase(split_hyphens(s, rng), rng) for s in self.silver], 900, rng))
+        names = forever(lambda: batches([recase(s, rng) for s in self.names], 900, rng))
         optimizer = torch.optim.Adam(self.net.parameters(), lr=o.rate, betas=(0.9, 0.95))
         if o.resume:
             self.net.load_state_dict(torch.load(o.resume))
         begin, total, step, tokens, saved = time.time(), o.minutes * 60, 0, 0, time.time()
+        average = {k: v.clone() for k, v in self.net.state_dict().items()}
         running = Counter()
         while True:
             part = (time.time() - begin) / total
@@ -179,8 +182,8 @@ class Trainer:
             for group in optimizer.param_groups:
                 group["lr"] = o.rate * min(part / 0.03, (1 - part) / 0.97) if not o.resume else o.rate * (1 - part)
             r = rng.random()
-            kind = "tree" if r < o.trees else "silver" if r < o.trees + o.silver else "conll"
-            sentences = next({"tree": trees, "silver": silver, "conll": conll}[kind])
+            kind = "tree" if r < o.trees else "silver" if r < o.trees + o.silver else "names" if r < o.trees + o.silver + o.names else "conll"
+            sentences = next({"tree": trees, "silver": silver, "names": names, "conll": conll}[kind])
             self.net.train()
             loss = self.tree_loss(sentences) if kind == "tree" else self.entity_loss(sentences)
             optimizer.zero_grad()
@@ -188,19 +191,25 @@ class Trainer:
             torch.nn.utils.clip_grad_norm_(self.net.parameters(), 5)
             optimizer.step()
             step += 1
+            with torch.no_grad():
+                keep = min(0.9995, step / (step + 10))
+                for name, value in self.net.state_dict().items():
+                    average[name].mul_(keep).add_(value, alpha=1 - keep)
             tokens += len(sentences) * len(sentences[0].forms)
             running[kind] += loss.item()
             running[kind + "#"] += 1
             if step % 200 == 0:
-                means = "  ".join(f"{k} {running[k] / running[k + '#']:.3f}" for k in ("tree", "conll", "silver") if running[k + "#"])
+                means = "  ".join(f"{k} {running[k] / running[k + '#']:.3f}" for k in ("tree", "conll", "silver", "names") if running[k + "#"])
                 print(f"{time.time() - begin:6.0f}s step {step} {tokens / (time.time() - begin):.0f} tok/s  {means}", flush=True)
                 running.clear()
             if time.time() - saved > 300:
                 saved = time.time()
                 torch.save(self.net.state_dict(), o.out + ".pt")
                 print(self.scores(), flush=True)
-        torch.save(self.net.state_dict(), o.out + ".pt")
-        print("final", self.scores(full=True), flush=True)
+        print("last weights", self.scores(full=True), flush=True)
+        self.net.load_state_dict(average)
+        torch.save(average, o.out + ".pt")
+        print("averaged weights", self.scores(full=True), flush=True)
 
     @torch.no_grad()
     def scores(self, full=False):
@@ -292,7 +301,8 @@ def main():
     parser.add_argument("data"), parser.add_argument("vectors"), parser.add_argument("out")
     parser.add_argument("--minutes", type=float, default=60), parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seed", type=int, default=1), parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--trees", type=float, default=0.62), parser.add_argument("--silver", type=float, default=0.14)
+    parser.add_argument("--trees", type=float, default=0.62), parser.add_argument("--silver", type=float, default=0.10)
+    parser.add_argument("--names", type=float, default=0.06)
     parser.add_argument("--hidden", type=int, default=200), parser.add_argument("--vocabulary", type=int, default=40000)
     parser.add_argument("--resume"), parser.add_argument("--small", type=int, default=0)
     options = parser.parse_args()

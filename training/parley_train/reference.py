@@ -14,7 +14,8 @@ from . import features
 
 def load(path):
     """(meta, tensors) of a weight file; int8 tensors come scaled."""
-    raw = open(path, "rb").read()
+    with open(path, "rb") as file:
+        raw = file.read()
     size = int.from_bytes(raw[8:12], "little")
     header = json.loads(raw[12:12 + size].decode("utf-8"))
     data = (12 + size + 63) // 64 * 64

@@ -51,7 +51,7 @@ QUOTES = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "''": '"', "
 
 class Word:
     """What the features need of one word."""
-    __slots__ = ("word", "shape", "upper", "capital", "stop", "quote", "opens", "closes", "low")
+    __slots__ = ("word", "shape", "upper", "capital", "stop", "quote", "single", "comma", "opens", "closes", "low")
 
     def __init__(self, form):
         form = QUOTES.get(form, form)
@@ -67,7 +67,7 @@ class Word:
         self.low = first == "x"
         self.upper = first in "Xd"
         self.stop = all(c in ".!?" for c in form)
-        self.quote = form == '"'
+        self.quote, self.single, self.comma = form == '"', form == "'", form == ","
         self.opens, self.closes = form in ("(", "["), form in (")", "]")
 
 
@@ -100,8 +100,13 @@ def mix(template, *parts):
     return h % ROWS
 
 
-def is_candidate(left, right, space):
-    """White space, and no small letter after a word; or a stop run together with a capital."""
+def is_candidate(ws, i, space):
+    """White space, no small letter after a word, no comma before (a quotation mark may follow it); or a stop run together with a capital."""
+    left, right, k = ws[i], ws[i + 1], i
+    while k > 0 and i - k < 2 and (ws[k].quote or ws[k].single):
+        k -= 1
+    if k < i and ws[k].comma:
+        return False
     return not (right.low and (left.upper or left.low)) if space else left.stop and right.capital
 
 
@@ -164,7 +169,7 @@ def examples(paths):
         for forms, spaces, ends in paragraphs(path):
             ws, start = [word(f) for f in forms], 0
             for i in range(len(ws) - 1):
-                if is_candidate(ws[i], ws[i + 1], spaces[i]):
+                if is_candidate(ws, i, spaces[i]):
                     rows.append(features(ws, i, start)), labels.append(ends[i])
                 else:
                     missed += ends[i]
@@ -188,7 +193,7 @@ def news_examples(path, count):
             space = found[i].end() < found[i + 1].start()
             if space and ws[i].stop and ws[i + 1].capital:
                 start = i + 1
-            elif space and (ws[i].upper or ws[i].low or found[i].group() in ",-–>") and is_candidate(ws[i], ws[i + 1], space):
+            elif space and (ws[i].upper or ws[i].low or found[i].group() in ",-–>") and is_candidate(ws, i, space):
                 rows.append(features(ws, i, start))
         if len(rows) >= count:
             break
@@ -246,7 +251,7 @@ class Scorer:
 def decide(scorer, forms, spaces, threshold=0.0):
     ws, start, ends = [word(f) for f in forms], 0, []
     for i in range(len(ws) - 1):
-        if is_candidate(ws[i], ws[i + 1], spaces[i]) and scorer(features(ws, i, start)) > threshold:
+        if is_candidate(ws, i, spaces[i]) and scorer(features(ws, i, start)) > threshold:
             ends.append(i)
             start = i + 1
     return ends + [len(ws) - 1]
@@ -271,7 +276,7 @@ def probes(scorer):
     for text in PROBES:
         forms = text.split(" ")
         ws = [word(f) for f in forms]
-        places = [i for i in range(len(ws) - 1) if is_candidate(ws[i], ws[i + 1], True)]
+        places = [i for i in range(len(ws) - 1) if is_candidate(ws, i, True)]
         out.append({"text": text, "scores": {str(i): round(scorer(features(ws, i, 0)), 4) for i in places}})
     return out
 

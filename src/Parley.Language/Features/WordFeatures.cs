@@ -8,12 +8,13 @@ namespace Parley.Language.Features;
 internal sealed class WordFeatures
 {
     private const int Templates = 6;
+    private const int LongestKey = 256;
 
     private readonly uint[] _hashes = new uint[Templates];
-    private byte[] _key = new byte[64];
+    private readonly byte[] _key = new byte[4 * LongestKey];
     private int _keyLength;
 
-    /// <summary>The key of both word tables in UTF-8.</summary>
+    /// <summary>The key of both word tables in UTF-8; empty for words beyond 256 code points, which no table holds.</summary>
     public ReadOnlySpan<byte> Key => _key.AsSpan(0, _keyLength);
 
     /// <summary>The hash of one part of the word.</summary>
@@ -46,8 +47,8 @@ internal sealed class WordFeatures
 
     private void SetKey(ReadOnlySpan<int> word)
     {
-        if (_key.Length < 4 * word.Length) _key = new byte[4 * word.Length];
         _keyLength = 0;
+        if (word.Length > LongestKey) return;
         foreach (var c in word) _keyLength += new Rune(c).EncodeToUtf8(_key.AsSpan(_keyLength));
     }
 }

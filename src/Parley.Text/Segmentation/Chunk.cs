@@ -1,7 +1,9 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>What the tokenizer's rules see and write: one stretch of text without white space, its surroundings, and the tokens so far.</summary>
-/// <remarks>A view that lives on the stack during one call; <see cref="End"/> moves on as the tokenizer goes from stretch to stretch.</remarks>
+/// <summary>What the tokenizer's rules see and write: one stretch of text without white space, its surroundings, and the tokens so
+/// far.</summary>
+/// <remarks>A view that lives on the stack during one call; <see cref="End"/> moves on as the tokenizer goes from stretch to
+/// stretch.</remarks>
 internal ref struct Chunk(string text, int limit, List<Token> tokens)
 {
     /// <summary>The whole text.</summary>
@@ -38,6 +40,14 @@ internal ref struct Chunk(string text, int limit, List<Token> tokens)
             if (!char.IsWhiteSpace(Text[i]))
                 return Text[i];
         return '\0';
+    }
+
+    /// <summary>True when the next stretch begins with two capitals.</summary>
+    public readonly bool NextIsCapitals()
+    {
+        var i = End;
+        while (i < Limit && char.IsWhiteSpace(Text[i])) i++;
+        return i + 1 < Limit && char.IsUpper(Text[i]) && char.IsUpper(Text[i + 1]);
     }
 
     /// <summary>One past a run of marks that begins at <paramref name="index"/>.</summary>

@@ -2,7 +2,7 @@ namespace Parley.Text.Segmentation;
 
 /// <summary>What kind of word stands beside a place where a sentence may end.</summary>
 [Flags]
-internal enum SentenceMarks : byte
+internal enum SentenceMarks : ushort
 {
     /// <summary>None of what follows.</summary>
     None = 0,
@@ -27,4 +27,10 @@ internal enum SentenceMarks : byte
 
     /// <summary>A closing bracket.</summary>
     Closes = 64,
+
+    /// <summary>A single quotation mark or apostrophe.</summary>
+    SingleQuote = 128,
+
+    /// <summary>A comma.</summary>
+    Comma = 256,
 }

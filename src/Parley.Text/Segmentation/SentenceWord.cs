@@ -53,6 +53,8 @@ internal readonly record struct SentenceWord(uint Word, uint Shape, SentenceMark
         return form[0] switch
         {
             '"' => SentenceMarks.Quote,
+            '\'' => SentenceMarks.SingleQuote,
+            ',' => SentenceMarks.Comma,
             '(' or '[' => SentenceMarks.Opens,
             ')' or ']' => SentenceMarks.Closes,
             _ => marks,

@@ -25,6 +25,8 @@ public class SegmenterTests
     [InlineData("It fell to 1.5 percent from 2.3 percent in Jan. 2004.")]
     [InlineData("He said (as he had before) that he would go.| (She would not.)| They parted.")]
     [InlineData("They met in Washington, D.C., and left.| Talks go on.")]
+    [InlineData("“They told us, ‘Oh, yes, we will come,’ ” Klein told reporters.")]
+    [InlineData("\"We agree,\" Foreign Minister Anna Klein said on Monday.| \"We do not,\" Smith replied.")]
     [InlineData("The envoy left.The talks went on without him.", "The envoy left.", "The talks went on without him.")]
     public void Sentences_end_where_a_reader_ends_them(string marked, params string[] parts)
     {

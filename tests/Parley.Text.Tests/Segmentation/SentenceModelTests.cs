@@ -29,7 +29,7 @@ public class SentenceModelTests
                 probes++;
             }
         }
-        Assert.True(probes > 15);
+        Assert.True(probes > 12);
     }
 
     [Fact]

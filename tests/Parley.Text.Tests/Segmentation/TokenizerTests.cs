@@ -50,6 +50,7 @@ public class TokenizerTests
     [InlineData("from the U.S..", "from the U.S. .")]
     [InlineData("He left.They stayed.", "He left . They stayed .")]
     [InlineData("ex-Gov. Brown", "ex-Gov. Brown")]
+    [InlineData("from the SEC. He left GEN. SMITH", "from the SEC . He left GEN. SMITH")]
     public void Full_stops_belong_to_abbreviations_alone(string text, string expected) => Assert.Equal(expected, Tokens.Of(text));
 
     [Theory]

@@ -33,11 +33,13 @@ internal sealed class BlockCollector
         return collector._blocks;
     }
 
+    // By index: AngleSharp searches the parent for each next sibling, which makes long rows of elements quadratic.
     private void VisitChildren(IElement element)
     {
-        for (var node = element.FirstChild; node is not null; node = node.NextSibling)
-            if (node is IElement child) Visit(child);
-            else if (node is IText text) Append(text.Data);
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+            if (children[i] is IElement child) Visit(child);
+            else if (children[i] is IText text) Append(text.Data);
     }
 
     private void Visit(IElement element)

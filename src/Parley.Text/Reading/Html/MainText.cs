@@ -65,7 +65,7 @@ internal sealed class MainText
     {
         IElement? likeliest = null;
         var most = 0.0;
-        foreach (var (element, _) in _mass.All)
+        foreach (var element in _mass.All)
             if (ValueOf(element) > most && IsBodyLike(element))
                 (likeliest, most) = (element, ValueOf(element));
         return likeliest;
@@ -75,10 +75,10 @@ internal sealed class MainText
     {
         var best = body;
         var bestValue = double.NegativeInfinity;
-        foreach (var (element, sum) in _mass.All)
+        foreach (var element in _mass.All)
         {
             if (Elements.IsParagraph(element.LocalName)) continue;
-            var value = IsBodyLike(element) ? ValueOf(element) * BodyBonus : sum;
+            var value = IsBodyLike(element) ? ValueOf(element) * BodyBonus : _mass.Of(element);
             if (element == _likeliest) value += LikeliestBonus;
             if (value <= bestValue) continue;
             best = element;

@@ -55,23 +55,16 @@ internal sealed class PageParser
     // Elements that the parser moves or clones escape the checks above.
     private void CheckAll(INode root)
     {
-        var depth = 0;
         var count = 0;
-        for (var node = root; node is not null;)
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((root.ChildNodes, 0));
+        while (open.TryPop(out var level))
         {
+            if (level.Next == level.Children.Length) continue;
             if (++count > 2 * CopiesForElement * _limits.MaxHtmlElements) ThrowTooMany();
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                if (++depth > _limits.MaxHtmlDepth) ThrowTooDeep();
-                continue;
-            }
-            while (node is not null && node != root && node.NextSibling is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-            node = node == root ? null : node?.NextSibling;
+            open.Push((level.Children, level.Next + 1));
+            open.Push((level.Children[level.Next].ChildNodes, 0));
+            if (open.Count > _limits.MaxHtmlDepth + 2) ThrowTooDeep();
         }
     }
 

@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace Parley.Tests.Specs;
+
+/// <summary>Reads one case: heading, line of date and outlet, quoted text, list of statements, notes.</summary>
+/// <remarks>Used for one case and then dropped. Problems go to the list given; a case with problems reads as <c>null</c>.</remarks>
+internal sealed class SpecCaseReader(IReadOnlyList<string> lines, string file, List<SpecProblem> problems)
+{
+    private const string OpenMark = " (open)";
+    private const string NoStatement = "- none";
+    private const string Note = "Why: ";
+
+    private readonly List<string> _text = [];
+    private readonly List<(int Line, string Words)> _items = [];
+    private string? _date;
+    private string? _outlet;
+    private bool _hasMeta;
+
+    /// <summary>Reads the lines from <paramref name="start"/>, the heading, up to <paramref name="end"/>.</summary>
+    public SpecCase? Read(int start, int end)
+    {
+        var before = problems.Count;
+        var (title, open) = Heading(lines[start]);
+        for (var i = start + 1; i < end; i++) Take(i);
+        if (!_hasMeta) Report(start, "no line 'date: ... · outlet: ...'");
+        if (_text.Count == 0) Report(start, "no text: quote it with '> '");
+        if (_items.Count == 0) Report(start, $"no statements: list them, or say '{NoStatement}'");
+        var text = string.Join('\n', _text);
+        var statements = Statements(text);
+        if (problems.Count > before) return null;
+        return new SpecCase
+        {
+            File = file,
+            Line = start + 1,
+            Title = title,
+            IsOpen = open,
+            Date = _date,
+            Outlet = _outlet,
+            Text = text,
+            Statements = statements,
+        };
+    }
+
+    private static (string Title, bool Open) Heading(string line)
+    {
+        var title = line[3..].Trim();
+        return title.EndsWith(OpenMark, StringComparison.Ordinal) ? (title[..^OpenMark.Length], true) : (title, false);
+    }
+
+    private void Take(int i)
+    {
+        var line = lines[i];
+        if (line.Length == 0 || line.StartsWith(Note, StringComparison.Ordinal)) return;
+        if (line == ">" || line.StartsWith("> ", StringComparison.Ordinal)) TakeText(i, line.Length > 2 ? line[2..] : "");
+        else if (line.StartsWith("- ", StringComparison.Ordinal)) _items.Add((i, line));
+        else if (_text.Count == 0 && _items.Count == 0 && !_hasMeta) TakeMeta(i, line);
+        else Report(i, $"line of no known kind: '{line}'");
+    }
+
+    private void TakeText(int i, string line)
+    {
+        if (_items.Count > 0) Report(i, "text after the statements");
+        _text.Add(line);
+    }
+
+    private void TakeMeta(int i, string line)
+    {
+        _hasMeta = true;
+        foreach (var part in line.Split(" · "))
+        {
+            if (part.StartsWith("date: ", StringComparison.Ordinal) && _date is null && IsDate(part[6..])) _date = part[6..];
+            else if (part.StartsWith("outlet: ", StringComparison.Ordinal) && _outlet is null) _outlet = part[8..];
+            else Report(i, $"expected 'date: YYYY-MM-DD · outlet: NAME', found '{part}'");
+        }
+    }
+
+    private static bool IsDate(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private List<SpecStatement> Statements(string text)
+    {
+        var read = new List<SpecStatement>();
+        if (_items is [(_, NoStatement)]) return read;
+        var lineOf = new List<int>();
+        foreach (var (line, words) in _items)
+        {
+            try
+            {
+                var statement = SpecStatementLine.Read(words, text);
+                if (read.Any(other => other.Id == statement.Id)) throw new FormatException($"id '{statement.Id}' used twice");
+                if (statement.Parent is { } parent && read.All(other => other.Id != parent))
+                    throw new FormatException($"parent '{parent}' does not stand before '{statement.Id}'");
+                read.Add(statement);
+                lineOf.Add(line);
+            }
+            catch (FormatException wrong)
+            {
+                Report(line, wrong.Message);
+            }
+        }
+        for (var i = 0; i < read.Count; i++)
+            if (read[i].Relation is { } relation && (relation.Of == read[i].Id || read.All(other => other.Id != relation.Of)))
+                Report(lineOf[i], $"no other statement '{relation.Of}' to relate to");
+        return read;
+    }
+
+    private void Report(int index, string message) => problems.Add(new SpecProblem(file, index + 1, message));
+}

@@ -1,0 +1,17 @@
+namespace Parley.Tests.Specs;
+
+/// <summary>How a case counts in a run.</summary>
+public enum SpecOutcome
+{
+    /// <summary>It passes, as it must.</summary>
+    Passed,
+
+    /// <summary>It does not pass, but must.</summary>
+    Failed,
+
+    /// <summary>It is marked open and does not pass: known, reported, no failure.</summary>
+    Skipped,
+
+    /// <summary>It is marked open and passes: a failure until the mark is taken off.</summary>
+    PassedUnexpectedly,
+}
