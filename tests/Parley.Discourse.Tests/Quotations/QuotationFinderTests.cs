@@ -92,6 +92,11 @@ public sealed class QuotationFinderTests
     public void Scare_quotes_nicknames_and_titles_are_left_alone(string notation) => Assert.Empty(Find(notation));
 
     [Fact]
+    public void Short_answer_right_behind_the_verb_is_speech() =>
+        Assert.Equal(["He | said | \"themoat.\""], Find(
+            "He/PRON/2/nsubj said/VERB/0/root \"/PUNCT/5/punct ~the/DET/5/det ~moat/NOUN/2/ccomp ~./PUNCT/5/punct ~\"/PUNCT/5/punct"));
+
+    [Fact]
     public void Pronoun_is_the_only_person_named_before() => Assert.Equal("Elena Markovic", PronounAfter(
         "Elena/PROPN/3/nsubj/PER Markovic/PROPN/1/flat/+ left/VERB/0/root ~./PUNCT/3/punct"));
 
