@@ -9,7 +9,7 @@ namespace Parley.Bench;
 public class ReadingBenchmarks
 {
     private Pipeline _pipeline = null!;
-    private LanguageAnalyzer _analyzer = null!;
+    private ILanguageAnalyzer _analyzer = null!;
     private SegmentedText[] _segmented = null!;
 
     /// <summary>Loads the models and segments the dispatches.</summary>
