@@ -425,7 +425,7 @@ class Trainer:
         del tensors["crf.ban"], tensors["crf.ban_first"]
         meta = {"tags": TAGS, "words": self.words, "xpos": self.xpos, "relations": self.relations, "entities": NER, "hidden": self.options.hidden,
                 "state": 4 * self.frozen.hidden, "longest": LONGEST, "slope": SLOPE,
-                "language": self.frozen.digest}
+                "language": modelfile.fingerprint(self.options.language)}
         modelfile.write(path, "attribution", VERSION, meta, tensors, int8)
 
 

@@ -1,0 +1,66 @@
+using Parley.Discourse.Attribution;
+using Parley.Discourse.Entities;
+using Parley.Discourse.Quotations;
+using Parley.Language;
+using Parley.Language.Analysis;
+
+namespace Parley.Discourse.Statements;
+
+/// <summary>Finds who says what in an article, statements within statements included.</summary>
+/// <remarks>
+/// Method: the attribution network reads each paragraph and gives sources, cues, contents and their links; contents without a cue go on
+/// with the statement before them. Then each content is read by itself, for what is said inside it, and so on. Immutable and thread-safe.
+/// </remarks>
+/// <param name="tagger">The network.</param>
+/// <param name="cues">Words that show that somebody says something.</param>
+/// <param name="analyzer">Analyses the parts of texts whose states were not kept; the one that the network was trained with.</param>
+public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILanguageAnalyzer analyzer)
+{
+    /// <summary>The statements of an analysed text, ordered by where their content begins, a parent before what it holds.</summary>
+    /// <param name="analysis">The analysed text.</param>
+    /// <param name="states">Its states; <c>null</c> for a giant, which is then analysed again, by parts.</param>
+    /// <param name="entities">Who is named in it.</param>
+    /// <exception cref="InvalidOperationException">The states are of another language model than the one the network was trained with.</exception>
+    public ReportedStatement[] Find(AnalyzedText analysis, EncoderStates? states, EntityLayer entities)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        if (analysis.Upos.Length == 0) return [];
+        if (states is not null) return Find(new StatementContext(analysis, entities, cues), states);
+        var all = new List<ReportedStatement>();
+        foreach (var slice in TextSlice.Of(analysis.Segments))
+        {
+            var part = analyzer.Analyze(slice.Segments, out var own);
+            var before = all.Count;
+            foreach (var statement in Find(new StatementContext(part, entities, cues, slice.FirstToken), own)) all.Add(slice.Shift(statement, before));
+        }
+        return [.. all];
+    }
+
+    private ReportedStatement[] Find(StatementContext context, EncoderStates states)
+    {
+        using var reading = tagger.Begin(context.Analysis, states);
+        var drafts = new ArticleReader(context, reading, tagger.Longest).Read();
+        Propose(context, drafts);
+        drafts.AddRange(new NestedReader(context, reading, tagger.Longest).Read(drafts));
+        return new StatementWriter(context).Write(drafts);
+    }
+
+    /// <summary>What rules see where the network is silent; an earlier rule goes before a later one.</summary>
+    private static void Propose(StatementContext context, List<StatementDraft> drafts)
+    {
+        var taken = new TakenTokens(context.Analysis.Upos.Length, drafts);
+        Add(new ColonStatements(context).Outside(taken));
+        Add(new PhraseStatements(context).Outside(taken));
+        drafts.AddRange(new TreeStatements(context).Outside(taken));
+        Add(new QuotationStatements(context).Outside(taken));
+
+        void Add(List<StatementDraft> proposed)
+        {
+            foreach (var draft in proposed)
+            {
+                taken.Add(draft);
+                drafts.Add(draft);
+            }
+        }
+    }
+}
