@@ -1,0 +1,47 @@
+using Parley.Discourse.Coreference.Tables;
+
+namespace Parley.Discourse.Coreference.Mentions;
+
+/// <summary>Reads the titles, offices and countries right before a name: "former Valdian Foreign Minister Samir Nader".</summary>
+/// <remarks>Goes left from the name over nouns and adjectives, and gives something only when the word beside the name is a title or a role.</remarks>
+internal static class TitleScan
+{
+    private const int LongestTitle = 7;
+
+    /// <summary>What stands before a name.</summary>
+    internal readonly record struct Found(IReadOnlyList<RoleNoun> Roles, IReadOnlyList<string> Countries, Gender Gender, bool HasTitle);
+
+    private static readonly Found s_nothing = new([], [], Gender.Unknown, false);
+
+    /// <summary>Reads what stands before the token.</summary>
+    public static Found Before(DiscourseContext context, int name)
+    {
+        var start = context.SentenceOf(name).First;
+        var token = name - 1;
+        if (token < start) return s_nothing;
+        if (token > start && context.Is(token, ".")) token--;
+        var roles = new List<RoleNoun>();
+        var gender = Gender.Unknown;
+        var hasTitle = context.Tables.Titles.TryFind(context.Form(token), out var titleGender);
+        if (hasTitle)
+        {
+            gender = titleGender;
+            token--;
+        }
+        if (token >= start && RoleWords.EndingAt(context, token, start) is { } role && role.Role.Kind == ReferentKind.Person)
+        {
+            roles.Add(role.Role);
+            if (gender == Gender.Unknown) gender = role.Role.Gender;
+            hasTitle = true;
+            token = role.First - 1;
+        }
+        return hasTitle ? new Found(roles, Countries(context, token, Math.Max(start, name - LongestTitle)), gender, true) : s_nothing;
+    }
+
+    private static List<string> Countries(DiscourseContext context, int token, int start)
+    {
+        var countries = new List<string>();
+        for (; token >= start && context.Upos(token) is "ADJ" or "NOUN" or "PROPN"; token--) CountryWords.AddIfCountry(context, token, countries);
+        return countries;
+    }
+}
