@@ -33,6 +33,9 @@ public sealed record CorefMention
     /// <summary>The role nouns of a description's head, of a name's last word, or of titles before a name.</summary>
     public IReadOnlyList<RoleNoun> Roles { get; init; } = [];
 
+    /// <summary>Titles and offices right before a name, with what belongs to them: "Valdian Foreign Minister"; <c>null</c> for none.</summary>
+    public string? Title { get; init; }
+
     /// <summary>What stands before the noun; <see cref="Definiteness.Bare"/> for names and pronouns.</summary>
     public Definiteness Definiteness { get; init; }
 

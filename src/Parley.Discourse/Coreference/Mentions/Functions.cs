@@ -8,7 +8,7 @@ internal static class Functions
     /// <summary>The function of a head token.</summary>
     public static SyntacticFunction Of(DiscourseContext context, int head)
     {
-        for (var steps = 0; steps < LongestChain && context.Relation(head) == "conj"; steps++) head = context.Tree.Head(head);
+        for (var steps = 0; steps < LongestChain && context.Relation(head) is "conj" or "flat" or "flat:name"; steps++) head = context.Tree.Head(head);
         var relation = context.Relation(head);
         return relation switch
         {

@@ -18,10 +18,16 @@ internal static class MentionFinder
         {
             if (isNamed[token]) continue;
             if (PronounMentions.At(context, token) is { } pronoun) found.Add(pronoun);
-            else if (DescriptionMentions.At(context, token) is { } description) found.Add(description);
+            else if (CoordinationMentions.At(context, token) is { } coordination) found.Add(coordination);
+            else if (!IsTitle(context, isNamed, token) && DescriptionMentions.At(context, token) is { } description) found.Add(description);
         }
         found.Sort((a, b) => a.Head.CompareTo(b.Head));
         for (var i = 0; i < found.Count; i++) found[i] = found[i] with { Index = i };
         return found;
     }
+
+    /// <summary>True for a noun that the tree makes the head of the name behind it: "President Vos".</summary>
+    private static bool IsTitle(DiscourseContext context, bool[] isNamed, int token) =>
+        token + 1 < isNamed.Length && isNamed[token + 1] && !isNamed[token]
+        && NameMentions.GovernorOf(context, token + 1, isNamed) == token;
 }

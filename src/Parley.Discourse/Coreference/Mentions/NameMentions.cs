@@ -42,6 +42,15 @@ internal static class NameMentions
         return end - 1;
     }
 
+    /// <summary>What governs the name that begins at a token, when no comma parts them; -1 for nothing.</summary>
+    public static int GovernorOf(DiscourseContext context, int first, bool[] isNamed)
+    {
+        var end = first + 1;
+        while (end < context.SentenceOf(first).End && isNamed[end]) end++;
+        var head = HeadOf(context, first, end);
+        return context.Relation(head) is "flat" or "flat:name" or "appos" or "compound" or "nmod:desc" or "dep" ? context.Tree.Head(head) : -1;
+    }
+
     /// <summary>True for a title or first name that the recogniser left out of the name beside it.</summary>
     private static bool BelongsToName(DiscourseContext context, int head, int first, int end, bool[] isNamed)
     {
@@ -77,6 +86,7 @@ internal static class NameMentions
             Text = name,
             Entity = entity,
             Roles = roles,
+            Title = before.HasTitle && before.Roles.Count > 0 ? context.Words(before.First, first) : null,
             Kind = kind,
             Gender = GenderOf(context, name, kind, before),
             Number = NumberOf(context, last, kind),
@@ -108,7 +118,8 @@ internal static class NameMentions
         if (before.Gender != Gender.Unknown) return before.Gender;
         if (kind is ReferentKind.Organization or ReferentKind.Place) return Gender.Neuter;
         if (kind != ReferentKind.Person) return Gender.Unknown;
-        return context.Tables.FirstNames.TryFind(NameForms.Words(name)[0], out var gender) ? gender : Gender.Unknown;
+        // A surname alone may look like a given name ("Kelly").
+        return NameForms.Words(name) is { Length: > 1 } words && context.Tables.FirstNames.TryFind(words[0], out var gender) ? gender : Gender.Unknown;
     }
 
     private static GrammaticalNumber NumberOf(DiscourseContext context, int last, ReferentKind kind) => kind switch

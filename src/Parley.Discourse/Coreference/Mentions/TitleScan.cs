@@ -9,9 +9,13 @@ internal static class TitleScan
     private const int LongestTitle = 7;
 
     /// <summary>What stands before a name.</summary>
-    internal readonly record struct Found(IReadOnlyList<RoleNoun> Roles, IReadOnlyList<string> Countries, Gender Gender, bool HasTitle);
+    internal sealed record Found(IReadOnlyList<RoleNoun> Roles, IReadOnlyList<string> Countries, Gender Gender, int First)
+    {
+        /// <summary>True when the word beside the name is a title or a role.</summary>
+        public bool HasTitle => First >= 0;
+    }
 
-    private static readonly Found s_nothing = new([], [], Gender.Unknown, false);
+    private static readonly Found s_nothing = new([], [], Gender.Unknown, -1);
 
     /// <summary>Reads what stands before the token.</summary>
     public static Found Before(DiscourseContext context, int name)
@@ -35,13 +39,16 @@ internal static class TitleScan
             hasTitle = true;
             token = role.First - 1;
         }
-        return hasTitle ? new Found(roles, Countries(context, token, Math.Max(start, name - LongestTitle)), gender, true) : s_nothing;
+        if (!hasTitle) return s_nothing;
+        var countries = new List<string>();
+        var first = Sweep(context, token, Math.Max(start, name - LongestTitle), countries);
+        return new Found(roles, countries, gender, first);
     }
 
-    private static List<string> Countries(DiscourseContext context, int token, int start)
+    /// <summary>Goes left over what else belongs to the title, and notes its countries.</summary>
+    private static int Sweep(DiscourseContext context, int token, int start, List<string> countries)
     {
-        var countries = new List<string>();
         for (; token >= start && context.Upos(token) is "ADJ" or "NOUN" or "PROPN"; token--) CountryWords.AddIfCountry(context, token, countries);
-        return countries;
+        return token + 1;
     }
 }
