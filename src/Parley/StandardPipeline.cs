@@ -1,3 +1,4 @@
+using Parley.Discourse.Coreference;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
 using Parley.Language;
@@ -15,19 +16,22 @@ internal static class StandardPipeline
         var countries = Task.Run(() => CountryTable.Load(files.DiscourseTable("countries.tsv")));
         var peoples = Task.Run(() => PeopleTable.Load(files.DiscourseTable("peoples.tsv")));
         var cues = Task.Run(() => CueTable.Load(files.DiscourseTable("cues.tsv")));
+        var coreference = Task.Run(() => CoreferenceResolver.Load(Path.Combine(files.Data, "discourse")));
         var analyzer = Analyzers.Load(files);
         return Build(
             segmenter.GetAwaiter().GetResult().Segment,
             analyzer,
             new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
+            coreference.GetAwaiter().GetResult(),
             new QuotationFinder(cues.GetAwaiter().GetResult()));
     }
 
-    public static Pipeline Build(Func<string, SegmentedText> segment, ILanguageAnalyzer analyzer, EntityGrouper grouper, QuotationFinder finder) =>
+    public static Pipeline Build(Func<string, SegmentedText> segment, ILanguageAnalyzer analyzer, EntityGrouper grouper, CoreferenceResolver coreference, QuotationFinder finder) =>
         new PipelineBuilder()
             .Add(new SegmentStage(segment))
             .Add(new LanguageStage(analyzer))
             .Add(new EntityStage(grouper))
+            .Add(new CoreferenceStage(coreference))
             .Add(new QuotationStage(finder))
             .Build();
 }

@@ -1,4 +1,5 @@
 using Parley.Discourse.Coreference.Tables;
+using Parley.Discourse.Entities;
 
 namespace Parley.Discourse.Coreference;
 
@@ -29,6 +30,12 @@ public sealed record Referent
 
     /// <summary>The role that title, apposition or description give, in the article's words; <c>null</c> for none.</summary>
     public string? Role { get; init; }
+
+    /// <summary>What it is, as records name it: the entity layer's type where it has one.</summary>
+    public required EntityType Type { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-3 code: the entity layer's, else the only one that titles and modifiers give; <c>null</c> for none.</summary>
+    public string? Country { get; init; }
 
     /// <summary>Countries that its mentions name, as codes where the tables know them.</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];

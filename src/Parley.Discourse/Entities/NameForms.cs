@@ -10,12 +10,18 @@ internal static class NameForms
     /// <summary>A name on one line, with single spaces, without a leading article.</summary>
     public static string Plain(ReadOnlySpan<char> name)
     {
+        var text = OnOneLine(name);
+        return text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
+    }
+
+    /// <summary>Words on one line, with single spaces.</summary>
+    public static string OnOneLine(ReadOnlySpan<char> name)
+    {
         var plain = new StringBuilder(name.Length);
         foreach (var c in name)
             if (!char.IsWhiteSpace(c)) plain.Append(c);
             else if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
-        var text = plain.ToString().TrimEnd();
-        return text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
+        return plain.ToString().TrimEnd();
     }
 
     /// <summary>The words of a plain name.</summary>

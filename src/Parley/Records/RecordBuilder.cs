@@ -1,6 +1,8 @@
 using System.Globalization;
+using Parley.Discourse.Coreference;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
+using Parley.Language.Analysis;
 using Parley.Text.Pipeline;
 
 namespace Parley.Records;
@@ -25,9 +27,15 @@ public static class RecordBuilder
             Outlet = article.Outlet,
             Author = article.Author,
             Url = article.Url,
-            Entities = document.TryGet<EntityLayer>(out var entities) ? Entities(entities) : [],
-            Statements = document.TryGet<AttributionLayer>(out var layer) ? Statements(layer, article.Outlet ?? UnknownOutlet) : [],
+            Entities = Entities(document),
+            Statements = document.TryGet<AttributionLayer>(out var layer) ? Statements(document, layer, article.Outlet ?? UnknownOutlet) : [],
         };
+    }
+
+    private static RecordEntity[] Entities(Document document)
+    {
+        if (document.TryGet<CoreferenceLayer>(out var coreference)) return RecordEntities.Of(coreference, document.Get<AnalyzedText>());
+        return document.TryGet<EntityLayer>(out var names) ? Entities(names) : [];
     }
 
     private static RecordEntity[] Entities(EntityLayer layer)
@@ -45,26 +53,32 @@ public static class RecordBuilder
         return entities;
     }
 
-    private static Statement[] Statements(AttributionLayer layer, string outlet)
+    private static Statement[] Statements(Document document, AttributionLayer layer, string outlet)
     {
+        var speakers = document.TryGet<CoreferenceLayer>(out var coreference) ? new SpeakerResolver(document.Get<AnalyzedText>(), coreference) : null;
         var statements = new Statement[layer.Attributions.Count];
-        for (var i = 0; i < statements.Length; i++) statements[i] = ToStatement(layer.Attributions[i], i, outlet);
+        for (var i = 0; i < statements.Length; i++) statements[i] = ToStatement(layer.Attributions[i], Source(layer.Attributions[i].Source, speakers), i, outlet);
         return statements;
     }
 
-    private static Statement ToStatement(Attribution attribution, int index, string outlet) => new()
+    private static Participant? Source(Speaker? source, SpeakerResolver? speakers)
+    {
+        if (source is null) return null;
+        if (speakers?.Resolve([source.Span]) is { } speaker) return new Participant([source.Span], speaker.Entity is { } index ? EntityId(index) : null, speaker.Name);
+        return new Participant([source.Span], source.Entity is { } entity ? EntityId(entity) : null, source.Name);
+    }
+
+    private static Statement ToStatement(Attribution attribution, Participant? source, int index, string outlet) => new()
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"s{index + 1}"),
-        Source = attribution.Source is { } source
-            ? new Participant([source.Span], source.Entity is { } entity ? EntityId(entity) : null, source.Name)
-            : null,
+        Source = source,
         Cue = attribution.Cue,
         Content = attribution.Content,
         Form = attribution.Form.ToString().ToLowerInvariant(),
         Kind = "says",
         Confidence = attribution.Confidence,
-        Chain = attribution.Source is { } speaker ? [outlet, speaker.Name] : [outlet],
+        Chain = source is null ? [outlet] : [outlet, source.Name],
     };
 
-    private static string EntityId(int index) => string.Create(CultureInfo.InvariantCulture, $"e{index + 1}");
+    internal static string EntityId(int index) => string.Create(CultureInfo.InvariantCulture, $"e{index + 1}");
 }

@@ -73,6 +73,5 @@ internal sealed class DiscourseContext
     public bool IsSpeechVerb(int token) => Upos(token) == "VERB" && (Tables.Cues.IsVerb(Analysis.Lemmas[token]) || Tables.Cues.IsManner(Analysis.Lemmas[token]));
 
     /// <summary>The words from one token to another on one line.</summary>
-    public string Words(int first, int end) =>
-        string.Join(' ', Tree.Span(first, end).Of(Analysis.Segments.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Words(int first, int end) => NameForms.OnOneLine(Tree.Span(first, end).Of(Analysis.Segments.Text));
 }

@@ -4,7 +4,6 @@ using Parley.Discourse.Entities;
 namespace Parley.Discourse.Coreference.Mentions;
 
 /// <summary>Makes mentions of names.</summary>
-/// <remarks>A nationality used as an adjective ("Valdian troops") is no mention: it tells the country of the noun that it belongs to.</remarks>
 internal static class NameMentions
 {
     /// <summary>Adds the names of the entity layer, then runs of proper nouns that are in none, and marks their tokens.</summary>
@@ -15,7 +14,6 @@ internal static class NameMentions
             {
                 isNamed.AsSpan(mention.Tokens.First, mention.Tokens.Count).Fill(true);
                 var head = HeadOf(context, mention.Tokens.First, mention.Tokens.End);
-                if (context.Upos(head) == "ADJ") continue;
                 found.Add(Make(context, mention.Tokens.First, mention.Tokens.End, head, entity));
             }
         for (var first = 0; first < isNamed.Length; first++)

@@ -23,6 +23,29 @@ internal static class Binding
         return ClauseOf(context, mention) != clause || !IsArgument(mention);
     }
 
+    /// <summary>True when the pronoun cannot stand for the mention's referent at all: nobody names himself in what he says.</summary>
+    public static bool RulesOut(ResolutionState state, CorefMention pronoun, CorefMention mention)
+    {
+        if (mention.Form != MentionForm.Name) return false;
+        if (mention.Quotation >= 0 && state.Context.Speakers[mention.Quotation] == pronoun.Head) return true;
+        return IsNamedInOwnClause(state, pronoun, state.ClusterOf(mention));
+    }
+
+    /// <summary>"He said that Keller had left": he is not Keller.</summary>
+    private static bool IsNamedInOwnClause(ResolutionState state, CorefMention pronoun, Cluster cluster)
+    {
+        if (pronoun.Function != SyntacticFunction.Subject) return false;
+        var next = cluster.CountBefore(pronoun.Head);
+        if (next >= cluster.Mentions.Count) return false;
+        var following = cluster.Mentions[next];
+        if (following.Form != MentionForm.Name || following.Sentence != pronoun.Sentence) return false;
+        var verb = state.Context.Tree.Head(pronoun.Head);
+        var token = following.Head;
+        for (var steps = 0; token >= 0 && steps < LongestClimb; steps++, token = state.Context.Tree.Head(token))
+            if (token == verb) return true;
+        return false;
+    }
+
     /// <summary>True when a mention behind the pronoun may be meant: the subject of a clause that the pronoun's own depends on.</summary>
     public static bool AllowsToFollow(DiscourseContext context, CorefMention pronoun, CorefMention mention)
     {

@@ -39,9 +39,16 @@ internal sealed class CandidateFinder(ResolutionState state)
 
     private void Try(CorefMention pronoun, PronounKind kind, CorefMention mention, List<CorefMention> found)
     {
+        // "Valdian" in "Valdian troops" names a nation, but nobody calls it "it".
+        if (state.Context.Upos(mention.Head) == "ADJ") return;
         var cluster = state.ClusterOf(mention);
         if (cluster == state.ClusterOf(pronoun) || _seen.Contains(cluster)) return;
         if (mention.Pronoun is { Person: < 3 } && !cluster.IsNamed) return;
+        if (Binding.RulesOut(state, pronoun, mention))
+        {
+            _seen.Add(cluster);
+            return;
+        }
         if (!IsOfKind(kind, pronoun, cluster) || !Binding.Allows(state, pronoun, mention)) return;
         _seen.Add(cluster);
         found.Add(mention);

@@ -8,6 +8,7 @@ namespace Parley.Discourse.Coreference.Resolution;
 internal static class LayerBuilder
 {
     private const int MentionsCounted = 64;
+    private const int CodeLength = 3;
 
     public static CoreferenceLayer Build(ResolutionState state)
     {
@@ -22,18 +23,44 @@ internal static class LayerBuilder
     {
         var mentions = new int[cluster.Mentions.Count];
         for (var i = 0; i < mentions.Length; i++) mentions[i] = cluster.Mentions[i].Index;
+        var entity = EntityOf(cluster);
+        var known = entity < 0 ? null : state.Context.Names.Entities[entity];
         return new Referent
         {
             Name = NameOf(cluster),
             Kind = cluster.Kind,
             Gender = cluster.Gender,
             Mentions = mentions,
-            Entity = EntityOf(cluster),
+            Entity = entity,
+            Type = known?.Type ?? TypeOf(cluster.Kind),
+            Country = known?.Country ?? CountryOf(cluster),
             IsNamed = cluster.IsNamed,
             IsPronounOnly = cluster.Mentions.All(mention => mention.Form == MentionForm.Pronoun),
             Role = RoleOf(state, cluster),
             Countries = cluster.Countries,
         };
+    }
+
+    private static EntityType TypeOf(ReferentKind kind) => kind switch
+    {
+        ReferentKind.Person => EntityType.Person,
+        ReferentKind.Organization => EntityType.Organization,
+        ReferentKind.Place => EntityType.Place,
+        ReferentKind.Group => EntityType.Group,
+        _ => EntityType.Other,
+    };
+
+    /// <summary>The only code among its countries.</summary>
+    private static string? CountryOf(Cluster cluster)
+    {
+        string? only = null;
+        foreach (var country in cluster.Countries)
+        {
+            if (country.Length != CodeLength || !country.All(char.IsAsciiLetterUpper)) continue;
+            if (only is not null) return null;
+            only = country;
+        }
+        return only;
     }
 
     /// <summary>The longest name; names that the entity layer does not have yield to those it has.</summary>
