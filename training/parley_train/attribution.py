@@ -1,6 +1,6 @@
 """Trains the attribution network: which words are source, cue and content, and which belong together.
 
-usage: python3 -m parley_train.attribution DATA LANGUAGE.plm TRAIN.conllu DEV.conllu OUT.plm [--minutes M] [--seed S]
+usage: python3 -m parley_train.attribution DATA LANGUAGE.plm TRAIN.conllu DEV.conllu OUT.plm [--minutes M] [--seed S] [--scorer FILE]
 TRAIN and DEV are `parley parse` of PolNeAR's texts: documents named by `# newdoc id`, words with TokenRange in MISC (code points).
 
   token     -> frozen encoder states | word 64 | XPOS 16 | relation 24 | entity 8 | quotation state 8 | encoder state of the head
@@ -14,6 +14,7 @@ import json
 import os
 import random
 import re
+import subprocess
 import time
 from collections import Counter
 
@@ -317,7 +318,7 @@ class Trainer:
         o = self.options
         optimizer = torch.optim.Adam(self.net.parameters(), lr=o.rate, betas=(0.9, 0.95))
         begin, step, tokens, epoch, saved, running = time.time(), 0, 0, 0, time.time(), []
-        todo = []
+        todo, average = [], {k: v.clone() for k, v in self.net.state_dict().items()}
         while time.time() - begin < o.minutes * 60:
             if not todo:
                 groups = {}
@@ -340,18 +341,43 @@ class Trainer:
             torch.nn.utils.clip_grad_norm_(self.net.parameters(), 5)
             optimizer.step()
             step, tokens = step + 1, tokens + len(group) * len(group[0].tags)
+            with torch.no_grad():
+                keep = min(0.999, step / (step + 10))
+                for name, value in self.net.state_dict().items():
+                    average[name].mul_(keep).add_(value, alpha=1 - keep)
             running.append(loss.item())
             if step % 100 == 0:
                 print(f"{time.time() - begin:6.0f}s epoch {epoch} step {step} {tokens / (time.time() - begin):.0f} tok/s loss {sum(running) / len(running):.3f}", flush=True)
                 running.clear()
             if time.time() - saved > 300:
                 saved = time.time()
-                torch.save(self.net.state_dict(), o.out + ".pt")
-                self.write_records(o.out + ".dev.jsonl")
-                os.system(f"python3 {o.scorer} {os.path.join(o.data, 'polnear', 'dev.jsonl.gz')} {o.out}.dev.jsonl") if o.scorer else None
-        torch.save(self.net.state_dict(), o.out + ".pt")
-        self.write_records(o.out + ".dev.jsonl")
-        os.system(f"python3 {o.scorer} {os.path.join(o.data, 'polnear', 'dev.jsonl.gz')} {o.out}.dev.jsonl") if o.scorer else None
+                torch.save(average, o.out + ".pt")
+                print(self.scores(), flush=True)
+        print("last weights", self.scores(), flush=True)
+        self.net.load_state_dict(average)
+        torch.save(average, o.out + ".pt")
+        print("averaged weights", self.scores(), flush=True)
+
+    def tune(self):
+        """Shifts the bias of O to the value best on dev (sum of the fragment and whole F1): fewer or more fragments."""
+        bias, best = self.net.out.bias.data, (-1.0, 0.0)
+        start = bias[0].item()
+        for shift in (-1.2, -0.8, -0.4, 0.0, 0.4):
+            bias[0] = start + shift
+            scores = self.scores()
+            print(f"O {shift:+.1f}", scores, flush=True)
+            best = max(best, (sum(scores.values()) - scores["overlap content"], shift))
+        bias[0] = start + best[1]
+
+    def scores(self):
+        """F1 of each line of the scorer, on dev."""
+        path = self.options.out + ".dev.jsonl"
+        self.write_records(path)
+        if not self.options.scorer:
+            return {"overlap content": 0.0}
+        gold = os.path.join(self.options.data, "polnear", "dev.jsonl.gz")
+        table = subprocess.run(["python3", self.options.scorer, gold, path], check=True, capture_output=True, text=True).stdout
+        return {name.strip(): round(100 * float(f1), 1) for name, f1 in re.findall(r"^(.*?)\s+P .* F1 ([\d.]+)$", table, re.M)}
 
     @torch.no_grad()
     def read(self, paragraph):
@@ -398,7 +424,8 @@ class Trainer:
             tensors["crf." + part] = tensors["crf." + part] + (tensors["crf." + ban] if ban else 0)
         del tensors["crf.ban"], tensors["crf.ban_first"]
         meta = {"tags": TAGS, "words": self.words, "xpos": self.xpos, "relations": self.relations, "entities": NER, "hidden": self.options.hidden,
-                "state": 4 * self.frozen.hidden, "longest": LONGEST, "slope": SLOPE}
+                "state": 4 * self.frozen.hidden, "longest": LONGEST, "slope": SLOPE,
+                "language": self.frozen.digest}
         modelfile.write(path, "attribution", VERSION, meta, tensors, int8)
 
 
@@ -408,11 +435,13 @@ def main():
         parser.add_argument(name)
     parser.add_argument("--minutes", type=float, default=40), parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=2e-3), parser.add_argument("--hidden", type=int, default=200)
-    parser.add_argument("--scorer", help="score_attribution.py, run on dev every five minutes")
+    parser.add_argument("--scorer", help="score_attribution.py: run on dev every five minutes, and to choose the bias of O at the end")
     options = parser.parse_args()
     torch.set_num_threads(1)
     trainer = Trainer(options)
     trainer.train()
+    if options.scorer:
+        trainer.tune()
     trainer.export(options.out)
 
 

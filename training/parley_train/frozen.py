@@ -1,4 +1,6 @@
 """The language network as others build on it: loaded from its exported file (rounded weights, as C# runs them) and frozen."""
+import hashlib
+
 import torch
 
 from . import features, reference
@@ -9,6 +11,8 @@ class Frozen:
     """Encoder states, for given forms, of the exported language network."""
 
     def __init__(self, path):
+        with open(path, "rb") as file:
+            self.digest = hashlib.sha256(file.read()).hexdigest()   # which weights a model on top of these states belongs to
         meta, t = reference.load(path)
         t = {k: torch.from_numpy(v).float() for k, v in t.items()}
         self.meta, self.hidden = meta, meta["hidden"]
