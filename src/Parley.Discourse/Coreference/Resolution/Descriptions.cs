@@ -12,6 +12,7 @@ internal static class Descriptions
     public static bool Fits(ResolutionState state, CorefMention mention, Cluster cluster) =>
         (mention.Kind == cluster.Kind || (mention.Kind != ReferentKind.Thing && Agreement.Kinds(mention.Kind, cluster.Kind)))
         && Agreement.Numbers(mention.Number, cluster.Number)
+        && !(mention.Number == GrammaticalNumber.Plural && cluster.IsNamed && cluster.Number != GrammaticalNumber.Plural)
         && Agreement.Genders(mention.Gender, cluster.Gender)
         && Agreement.Countries(mention.Countries, cluster.Countries)
         && AddsNothing(state, mention, cluster);
