@@ -13,12 +13,15 @@ internal sealed class CorefEvalCommand : Command
     private readonly Option<bool> _raw = new("--raw") { Description = "Find tokens and sentences too, instead of taking the annotation's" };
     private readonly Option<bool> _cases = new("--cases") { Description = "Write the pronoun model's training cases instead of scores" };
 
+    private readonly Option<bool> _errors = new("--errors") { Description = "Print the annotated chains that were not found whole" };
+
     public CorefEvalCommand() : base("coref-eval", "Score coreference on annotated CoNLL-U")
     {
         Hidden = true;
         Add(_files);
         Add(_raw);
         Add(_cases);
+        Add(_errors);
         SetAction(Run);
     }
 
@@ -31,9 +34,10 @@ internal sealed class CorefEvalCommand : Command
             using var input = Open(file);
             foreach (var document in GoldReader.Read(input, file))
                 if (parsed.GetValue(_cases)) trial.WriteCases(document, Console.Out);
+                else if (parsed.GetValue(_errors)) Console.Out.WriteLine(string.Join('\n', trial.Broken(document, parsed.GetValue(_raw))));
                 else Add(sums, document.Name, trial.Score(document, parsed.GetValue(_raw)));
         }
-        if (!parsed.GetValue(_cases)) Print(sums);
+        if (!parsed.GetValue(_cases) && !parsed.GetValue(_errors)) Print(sums);
         return ExitCode.Success;
     }
 

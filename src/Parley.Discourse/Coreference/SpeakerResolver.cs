@@ -53,7 +53,9 @@ public sealed class SpeakerResolver(AnalyzedText analysis, CoreferenceLayer laye
         for (var token = first; token < end; token++)
             if (analysis.Heads[token] == head && analysis.Relations[token] is "flat" or "flat:name" or "appos" or "compound" or "nmod:desc" && layer.MentionAt(token) is >= 0 and var name)
                 return layer.Mentions[name];
-        return null;
+        return analysis.Heads[head] is >= 0 and var governor && layer.MentionAt(governor) is >= 0 and var around && layer.Mentions[around].End > head
+            ? layer.Mentions[around]
+            : null;
     }
 
     /// <summary>The mention of all that are joined, when the source holds all of them.</summary>

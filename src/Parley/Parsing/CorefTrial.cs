@@ -3,6 +3,7 @@ using Parley.Discourse.Coreference.Ranking;
 using Parley.Discourse.Coreference.Scoring;
 using Parley.Discourse.Coreference.Tables;
 using Parley.Discourse.Entities;
+using Parley.Language.Analysis;
 
 namespace Parley.Parsing;
 
@@ -40,9 +41,24 @@ public sealed class CorefTrial
     public CorefCounts Score(GoldDocument gold, bool isRaw)
     {
         ArgumentNullException.ThrowIfNull(gold);
-        var analysis = isRaw ? _parser.Parse(gold.Segments.Text) : _parser.Parse(gold.Segments);
-        var layer = _resolver.Resolve(analysis, _grouper.Group(analysis));
+        var (analysis, layer) = Resolve(gold, isRaw);
         return new CorefEvaluation(_tables.Pronouns).Score(gold, layer, analysis.SpanOf);
+    }
+
+    /// <summary>The annotated chains of one document that were not found whole.</summary>
+    /// <param name="gold">The annotated document.</param>
+    /// <param name="isRaw">True to find tokens and sentences as well.</param>
+    public IEnumerable<string> Broken(GoldDocument gold, bool isRaw)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        var (analysis, layer) = Resolve(gold, isRaw);
+        return new CorefEvaluation(_tables.Pronouns).Broken(gold, layer, analysis.SpanOf);
+    }
+
+    private (AnalyzedText Analysis, CoreferenceLayer Layer) Resolve(GoldDocument gold, bool isRaw)
+    {
+        var analysis = isRaw ? _parser.Parse(gold.Segments.Text) : _parser.Parse(gold.Segments);
+        return (analysis, _resolver.Resolve(analysis, _grouper.Group(analysis)));
     }
 
     /// <summary>Writes the pronouns of one document with their candidates and the annotated choices, a line for each.</summary>

@@ -24,6 +24,9 @@ public sealed record CorefMention
     /// <summary>The name without article, or the words, on one line.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The name as it is compared with others: without accents, and a person's not in capitals throughout; else <see cref="Text"/>.</summary>
+    public string Key { get; init; } = "";
+
     /// <summary>Index of the entity that the name belongs to in the <see cref="Entities.EntityLayer"/>; -1 for other mentions.</summary>
     public int Entity { get; init; } = -1;
 

@@ -69,7 +69,7 @@ internal static class NameMentions
         var known = entity >= 0 ? context.Names.Entities[entity] : null;
         var kind = known is null ? KindOfUnknown(context, name, before) : KindOf(known.Type);
         var roles = new List<RoleNoun>(before.Roles);
-        if (kind != ReferentKind.Person && context.Tables.Roles.TryFind(context.Analysis.Lemmas[last], out var own)) roles.Add(own);
+        if (kind != ReferentKind.Person && RoleOfLastWord(context, last) is { } own) roles.Add(own);
         var countries = new List<string>(before.Countries);
         if (known?.Country is { } code) countries.Add(code);
         else if (kind == ReferentKind.Place) countries.Add(name);
@@ -82,6 +82,7 @@ internal static class NameMentions
             First = first,
             End = last + 1,
             Text = name,
+            Key = NameForms.Folded((kind == ReferentKind.Person ? NameForms.Lowered(name) : null) ?? name),
             Entity = entity,
             Roles = roles,
             Title = before.HasTitle && before.Roles.Count > 0 ? context.Words(before.First, first) : null,
@@ -94,6 +95,9 @@ internal static class NameMentions
             Quotation = context.QuotationIndex(first),
         };
     }
+
+    private static RoleNoun? RoleOfLastWord(DiscourseContext context, int last) =>
+        context.Tables.Roles.TryFind(context.Form(last).TrimEnd('.'), out var role) || context.Tables.Roles.TryFind(context.Analysis.Lemmas[last], out role) ? role : null;
 
     private static ReferentKind KindOf(EntityType type) => type switch
     {
@@ -125,6 +129,7 @@ internal static class NameMentions
         ReferentKind.Person => GrammaticalNumber.Singular,
         ReferentKind.Group => GrammaticalNumber.Plural,
         ReferentKind.Place => GrammaticalNumber.Singular,
+        ReferentKind.Organization => GrammaticalNumber.Unknown,
         _ => context.Analysis.Xpos[last] == "NNPS" ? GrammaticalNumber.Plural : GrammaticalNumber.Unknown,
     };
 }

@@ -54,11 +54,15 @@ internal sealed class CandidateFinder(ResolutionState state)
         found.Add(mention);
     }
 
+    /// <summary>True for one word that nothing but the recogniser says to be a person: it may be a place that it does not know.</summary>
+    private static bool IsBareName(Cluster cluster) =>
+        cluster.Gender == Gender.Unknown && cluster.Roles.Count == 0 && cluster.IsNamed && !cluster.Mentions[0].Text.Contains(' ', StringComparison.Ordinal);
+
     private static bool IsOfKind(PronounKind kind, CorefMention pronoun, Cluster cluster) => kind switch
     {
         PronounKind.Person => cluster.Kind is ReferentKind.Person or ReferentKind.Unknown
             && cluster.Number != GrammaticalNumber.Plural && Agreement.Genders(pronoun.Gender, cluster.Gender),
-        PronounKind.Thing => cluster.Kind != ReferentKind.Person
+        PronounKind.Thing => (cluster.Kind != ReferentKind.Person || IsBareName(cluster))
             && cluster.Number != GrammaticalNumber.Plural && Agreement.Genders(Gender.Neuter, cluster.Gender),
         _ => cluster.Number != GrammaticalNumber.Singular || cluster.Kind is ReferentKind.Group or ReferentKind.Organization,
     };

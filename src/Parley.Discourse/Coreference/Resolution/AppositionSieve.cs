@@ -8,14 +8,26 @@ namespace Parley.Discourse.Coreference.Resolution;
 /// <remarks>Two names are tied only when one is the other's acronym. Negated and conditional predicates are passed over. Cost: linear.</remarks>
 internal sealed class AppositionSieve : ISieve
 {
+    private const int MostBetween = 6;
+
     public void Run(ResolutionState state)
     {
         foreach (var mention in state.Mentions)
         {
             if (mention.Form == MentionForm.Pronoun) continue;
-            if (mention.Function == SyntacticFunction.Apposition) Tie(state, mention, state.At(state.Context.Tree.Head(mention.Head)), LinkReason.Apposition);
+            if (mention.Function == SyntacticFunction.Apposition) Tie(state, mention, HostOf(state, mention), LinkReason.Apposition);
             else if (mention.Form == MentionForm.Description) Tie(state, mention, SubjectOf(state, mention), LinkReason.Predicate);
         }
+    }
+
+    /// <summary>The name right before the comma; else what the tree says.</summary>
+    private static CorefMention? HostOf(ResolutionState state, CorefMention mention)
+    {
+        var comma = mention.First - 1;
+        if (mention.Form == MentionForm.Description && comma > 0 && state.Context.Is(comma, ","))
+            for (var i = mention.Index - 1; i >= 0 && mention.Index - i <= MostBetween; i--)
+                if (state.Mentions[i].Form == MentionForm.Name && state.Mentions[i].End == comma) return state.Mentions[i];
+        return state.At(state.Context.Tree.Head(mention.Head));
     }
 
     private static void Tie(ResolutionState state, CorefMention mention, CorefMention? host, LinkReason reason)

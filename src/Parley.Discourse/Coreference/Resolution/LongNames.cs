@@ -14,11 +14,11 @@ internal sealed class LongNames
 
     public void Add(CorefMention mention)
     {
-        var words = NameForms.Words(mention.Text);
+        var words = NameForms.Words(mention.Key);
         if (words.Length < 2) return;
         Add(_byFirst, words[0], mention);
         Add(_byLast, words[^1], mention);
-        Add(_byLetter, mention.Text[..1], mention);
+        Add(_byLetter, mention.Key[..1], mention);
     }
 
     public IReadOnlyList<CorefMention> ByFirstWord(string name) => _byFirst.GetValueOrDefault(NameForms.Words(name)[0]) ?? [];

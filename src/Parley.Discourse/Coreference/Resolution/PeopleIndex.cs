@@ -16,13 +16,13 @@ internal sealed class PeopleIndex
     /// <summary>Adds a full name.</summary>
     public void Add(CorefMention mention)
     {
-        var words = NameForms.Words(mention.Text);
+        var words = NameForms.Words(mention.Key);
         Add(_byFirst, words[0], mention);
         Add(_byLast, words[^1], mention);
     }
 
     /// <summary>Adds a short name that fits no full one.</summary>
-    public void AddShort(CorefMention mention) => Add(_byShort, mention.Text, mention);
+    public void AddShort(CorefMention mention) => Add(_byShort, mention.Key, mention);
 
     public IReadOnlyList<CorefMention> ByLastWord(string name) => Find(_byLast, NameForms.Words(name)[^1]);
 

@@ -24,6 +24,24 @@ public sealed class CorefEvaluation(PronounTable pronouns)
         return CorefMetrics.Score(GoldChains(gold), FoundChains(gold, layer, spanOf));
     }
 
+    /// <summary>The annotated chains that were not found whole: a line each, with the mentions of each part in brackets.</summary>
+    public IEnumerable<string> Broken(GoldDocument gold, CoreferenceLayer layer, Func<CorefMention, TextSpan> spanOf)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        var parts = new Dictionary<int, int>();
+        foreach (var chain in FoundChains(gold, layer, spanOf))
+            foreach (var mention in chain) parts.Add(mention, chain[0]);
+        foreach (var chain in GoldChains(gold))
+        {
+            var pieces = chain.GroupBy(head => parts.TryGetValue(head, out var part) ? part : -1 - head).ToList();
+            if (pieces.Count > 1) yield return $"{gold.Name}: " + string.Join(' ', pieces.Select(piece => $"[{string.Join(", ", piece.Select(Words))}]"));
+        }
+
+        string Words(int head) => gold.Mentions.OrderByDescending(mention => mention.End - mention.First).First(mention => mention.Head == head) is var mention
+            ? gold.Segments.Text[gold.Segments.Tokens[mention.First].Span.Start..gold.Segments.Tokens[mention.End - 1].Span.End]
+            : "";
+    }
+
     /// <summary>The head token, in the annotated text, of a found mention; -1 when it has none.</summary>
     internal static int HeadOf(GoldDocument gold, TextSpan span)
     {
