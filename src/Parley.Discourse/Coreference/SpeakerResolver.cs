@@ -8,12 +8,15 @@ namespace Parley.Discourse.Coreference;
 /// <summary>Tells who the words of a source are.</summary>
 /// <remarks>
 /// The source's head decides: the mention with that head, the name that a title governs ("President Vos"), all that an "and" joins, or for
-/// "who" the noun before it. Immutable and thread-safe; each answer takes time in the length of the source.
+/// "who" the noun before it. A pronoun that coreference ties to somebody with too little confidence, or to nobody, is given back as unresolved. Immutable and thread-safe; each answer takes time in the length of the source.
 /// </remarks>
 /// <param name="analysis">The analysed text.</param>
 /// <param name="layer">Its coreference.</param>
 public sealed class SpeakerResolver(AnalyzedText analysis, CoreferenceLayer layer)
 {
+    /// <summary>A pronoun tied with less confidence stays unresolved: a wrong speaker is worse than none.</summary>
+    public const double LowestConfidence = 0.45;
+
     /// <summary>Who a source is.</summary>
     /// <param name="source">The words that name the source, in text order; of several spans the first one that holds a word counts.</param>
     /// <returns><c>null</c> when no span holds a word.</returns>
@@ -33,15 +36,17 @@ public sealed class SpeakerResolver(AnalyzedText analysis, CoreferenceLayer laye
         if (mention is null) return new ResolvedSpeaker { Name = words, Words = words };
         var referent = layer.ReferentOf(mention.Index);
         var known = layer.Referents[referent];
+        var link = layer.LinkOf(mention.Index);
+        if (known.IsPronounOnly || link is { Confidence: < LowestConfidence })
+            return new ResolvedSpeaker { Name = words, Words = words, Referent = known.IsPronounOnly ? referent : null, IsUnresolved = true, Link = link };
         var isAlone = known.Mentions.Count == 1 && !known.IsNamed;
         return new ResolvedSpeaker
         {
-            Name = isAlone || known.IsPronounOnly ? words : known.Name,
+            Name = isAlone ? words : known.Name,
             Words = words,
             Referent = referent,
             Entity = layer.EntityOf(referent) is >= 0 and var entity ? entity : null,
-            IsUnresolved = known.IsPronounOnly,
-            Link = layer.LinkOf(mention.Index),
+            Link = link,
         };
     }
 
