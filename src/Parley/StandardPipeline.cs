@@ -1,7 +1,11 @@
 using Parley.Discourse.Attribution;
+using Parley.Discourse.Coreference;
+using Parley.Discourse.Details;
+using Parley.Discourse.Details.Tables;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
 using Parley.Discourse.Statements;
+using Parley.Discourse.Times;
 using Parley.Language;
 using Parley.Stages;
 using Parley.Text.Segmentation;
@@ -18,20 +22,32 @@ internal static class StandardPipeline
         var peoples = Task.Run(() => PeopleTable.Load(files.DiscourseTable("peoples.tsv")));
         var cues = Task.Run(() => CueTable.Load(files.DiscourseTable("cues.tsv")));
         var attribution = Task.Run(() => AttributionModel.Load(files.AttributionModel));
+        var coreference = Task.Run(() => CoreferenceResolver.Load(Path.Combine(files.Data, "discourse")));
+        var details = Task.Run(() => DetailTables.Load(Path.Combine(files.Data, "discourse")));
+        var times = Task.Run(() => TimeReader.Load(Path.Combine(files.Data, "times")));
         var analyzer = Analyzers.Load(files, out var language);
         attribution.GetAwaiter().GetResult().RequireLanguage(language.Fingerprint());
         return Build(
             segmenter.GetAwaiter().GetResult().Segment,
             analyzer,
             new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
-            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer));
+            coreference.GetAwaiter().GetResult(),
+            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer),
+            new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()));
     }
 
-    public static Pipeline Build(Func<string, SegmentedText> segment, ILanguageAnalyzer analyzer, EntityGrouper grouper, StatementFinder finder) =>
+    public static Pipeline Build(
+        Func<string, SegmentedText> segment,
+        ILanguageAnalyzer analyzer,
+        EntityGrouper grouper,
+        CoreferenceResolver coreference,
+        StatementFinder finder,
+        DetailFiller details) =>
         new PipelineBuilder()
             .Add(new SegmentStage(segment))
             .Add(new LanguageStage(analyzer))
             .Add(new EntityStage(grouper))
-            .Add(new StatementStage(finder, new SpeakerFiller()))
+            .Add(new CoreferenceStage(coreference))
+            .Add(new StatementStage(finder, new SpeakerFiller(), details))
             .Build();
 }

@@ -6,7 +6,9 @@ namespace Parley.Discourse.Tests;
 /// <summary>The project's own tables.</summary>
 internal static class TestTables
 {
-    public static string Folder { get; } = Path.Combine(Root(), "data", "discourse");
+    public static string Root { get; } = FindRoot();
+
+    public static string Folder { get; } = Path.Combine(Root, "data", "discourse");
 
     public static CountryTable Countries { get; } = CountryTable.Load(Path.Combine(Folder, "countries.tsv"));
 
@@ -14,7 +16,7 @@ internal static class TestTables
 
     public static CueTable Cues { get; } = CueTable.Load(Path.Combine(Folder, "cues.tsv"));
 
-    private static string Root()
+    private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Parley.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside a checkout.");

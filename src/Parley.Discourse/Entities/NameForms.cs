@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Parley.Discourse.Entities;
@@ -10,12 +11,18 @@ internal static class NameForms
     /// <summary>A name on one line, with single spaces, without a leading article.</summary>
     public static string Plain(ReadOnlySpan<char> name)
     {
+        var text = OnOneLine(name);
+        return text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
+    }
+
+    /// <summary>Words on one line, with single spaces.</summary>
+    public static string OnOneLine(ReadOnlySpan<char> name)
+    {
         var plain = new StringBuilder(name.Length);
         foreach (var c in name)
             if (!char.IsWhiteSpace(c)) plain.Append(c);
             else if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
-        var text = plain.ToString().TrimEnd();
-        return text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
+        return plain.ToString().TrimEnd();
     }
 
     /// <summary>The words of a plain name.</summary>
@@ -76,6 +83,34 @@ internal static class NameForms
             if (at < part.Length && (word == part[at] || IsInitialOf(part[at], word)))
                 at++;
         return at == part.Length;
+    }
+
+    /// <summary>True when the names have as many words and one has initials for some of the other's: <c>J. Merrick</c>, <c>Jonah Merrick</c>.</summary>
+    public static bool IsInitialForm(string one, string other)
+    {
+        var (a, b) = (Words(one), Words(other));
+        if (a.Length != b.Length || a[^1] != b[^1]) return false;
+        for (var i = 0; i < a.Length; i++)
+            if (a[i] != b[i] && !IsInitialOf(a[i], b[i]) && !IsInitialOf(b[i], a[i])) return false;
+        return true;
+    }
+
+    /// <summary>A name without accents, to compare it with others: <c>Ichiyo</c> for <c>Ichiyō</c>.</summary>
+    public static string Folded(string plain)
+    {
+        if (Ascii.IsValid(plain) || !TryDecompose(plain, out var parts)) return plain;
+        var folded = new StringBuilder(plain.Length);
+        foreach (var c in parts)
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) folded.Append(c);
+        return folded.ToString();
+    }
+
+    /// <summary>A lone surrogate cannot be decomposed.</summary>
+    private static bool TryDecompose(string text, out string parts)
+    {
+        var isValid = !text.Any(char.IsSurrogate);
+        parts = isValid ? text.Normalize(NormalizationForm.FormD) : text;
+        return isValid;
     }
 
     private static bool IsInitialOf(string initial, string word) => initial.Length == 2 && initial[1] == '.' && initial[0] == word[0];

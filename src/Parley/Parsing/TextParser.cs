@@ -30,6 +30,9 @@ public sealed class TextParser
     /// <summary>Analyses raw text.</summary>
     public AnalyzedText Parse(string text) => _analyzer.Analyze(_segmenter.Value.Segment(text));
 
+    /// <summary>Analyses a text with the given tokens and sentences.</summary>
+    public AnalyzedText Parse(SegmentedText segments) => _analyzer.Analyze(segments);
+
     /// <summary>Analyses text that is split already: see <see cref="Pretokenized"/>.</summary>
     public AnalyzedText ParsePretokenized(string text) => _analyzer.Analyze(Pretokenized.Segment(text));
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Parley.Discourse.Coreference;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Statements;
+using Parley.Language.Analysis;
 using Parley.Text.Pipeline;
 
 namespace Parley.Records;
@@ -25,9 +27,15 @@ public static class RecordBuilder
             Outlet = article.Outlet,
             Author = article.Author,
             Url = article.Url,
-            Entities = document.TryGet<EntityLayer>(out var entities) ? Entities(entities) : [],
+            Entities = Entities(document),
             Statements = document.TryGet<StatementLayer>(out var layer) ? RecordStatements.Of(layer, article.Outlet ?? UnknownOutlet) : [],
         };
+    }
+
+    private static RecordEntity[] Entities(Document document)
+    {
+        if (document.TryGet<CoreferenceLayer>(out var coreference)) return RecordEntities.Of(coreference, document.Get<AnalyzedText>());
+        return document.TryGet<EntityLayer>(out var names) ? Entities(names) : [];
     }
 
     private static RecordEntity[] Entities(EntityLayer layer)

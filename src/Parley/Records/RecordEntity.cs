@@ -8,7 +8,7 @@ public sealed record RecordEntity
     /// <summary><c>e1</c>, <c>e2</c>, … in the order of the first mentions.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The fullest name in the article.</summary>
+    /// <summary>The fullest name in the article; of somebody unnamed the first description.</summary>
     public required string Name { get; init; }
 
     /// <summary><c>person</c>, <c>organization</c>, <c>place</c>, <c>group</c> or <c>other</c>.</summary>
@@ -23,12 +23,12 @@ public sealed record RecordEntity
     /// <summary>CAMEO sector codes; none are found yet.</summary>
     public IReadOnlyList<string> Sectors { get; init; } = [];
 
-    /// <summary>The role that the article gives; not found yet.</summary>
+    /// <summary>The role that title, apposition or description give, in the article's words: <c>Valdian Foreign Minister</c>.</summary>
     public string? Role { get; init; }
 
     /// <summary>Wikidata item; not found yet.</summary>
     public string? Wikidata { get; init; }
 
-    /// <summary>Where it is named.</summary>
+    /// <summary>Where it is named, described or meant by a pronoun, in text order; spans may nest.</summary>
     public required IReadOnlyList<TextSpan> Mentions { get; init; }
 }
