@@ -5,7 +5,9 @@ namespace Parley.Discourse.Times;
 /// <summary>Keeps names from being read as times: Theresa May, the Sunday Times, Black September.</summary>
 internal static class Names
 {
-    /// <summary>True when a person, organisation or place shares a token with the expression; other names (the October War) may hold dates.</summary>
+    /// <summary>
+    /// True when a person, organisation or place shares a token with the expression; other names (the October War) may hold dates.
+    /// </summary>
     public static bool Hide(EntitySpan[] entities, int first, int last)
     {
         var (low, high) = (0, entities.Length);

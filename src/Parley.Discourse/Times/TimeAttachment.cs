@@ -4,16 +4,17 @@ namespace Parley.Discourse.Times;
 
 /// <summary>Picks the expression that dates a trigger, such as a verb of saying, by the dependency tree.</summary>
 /// <remarks>
-/// An expression hangs on the tree by the token whose head lies outside it. It dates a verb when that token is an oblique, temporal or adverbial
-/// dependent of the verb itself; else of the verb that it is coordinated with, since a time at the first verb holds for the second ("met and
-/// signed on Friday" likewise the other way); auxiliaries and copulas stand for their verb. A noun is dated by its nominal modifiers. Other
-/// clauses are never looked into. Weak spot: a time that the parser hangs on another noun ("said in a statement on Tuesday") is not found.
-/// Pure functions, thread-safe. Cost: one look at each expression for every trigger.
+/// An expression hangs on the tree by the token whose head lies outside it. It dates a verb when that token is an oblique, temporal or
+/// adverbial dependent of the verb itself; else of the verb that it is coordinated with, since a time at the first verb holds for the
+/// second ("met and signed on Friday" likewise the other way); auxiliaries and copulas stand for their verb. A noun is dated by its
+/// nominal modifiers. Other clauses are never looked into. Weak spot: a time that the parser hangs on another noun ("said in a statement
+/// on Tuesday") is not found. Pure functions, thread-safe. Cost: one look at each expression for every trigger.
 /// </remarks>
 public static class TimeAttachment
 {
     private static readonly string[] VerbRelations = ["obl", "obl:tmod", "obl:unmarked", "nmod:tmod", "nmod:unmarked", "advmod"];
-    private static readonly string[] NounRelations = ["nmod", "nmod:tmod", "nmod:unmarked", "nmod:poss", "nummod", "compound", "amod", "advmod", "obl", "obl:tmod"];
+    private static readonly string[] NounRelations = ["nmod", "nmod:tmod", "nmod:unmarked", "nmod:poss", "nummod", "compound", "amod",
+        "advmod", "obl", "obl:tmod"];
 
     /// <summary>The expression that dates a trigger, or null when its clause has none.</summary>
     /// <param name="trigger">Index of the trigger's token.</param>

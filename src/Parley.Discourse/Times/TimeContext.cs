@@ -10,8 +10,8 @@ namespace Parley.Discourse.Times;
 public sealed record TimeContext
 {
     /// <summary>Begins a document.</summary>
-    /// <param name="publication">ISO 8601 at any precision (<c>2024-02-12</c>, <c>2024-W07</c>, <c>2024-02</c>, <c>2024</c>); a time of day after
-    /// the date is ignored. Null, empty or unreadable: not known. Never throws.</param>
+    /// <param name="publication">ISO 8601 at any precision (<c>2024-02-12</c>, <c>2024-W07</c>, <c>2024-02</c>, <c>2024</c>); a time of
+    /// day after the date is ignored. Null, empty or unreadable: not known. Never throws.</param>
     public TimeContext(string? publication)
     {
         if (PartialDate.TryParse(publication, out var date)) PublicationDate = date;

@@ -5,7 +5,8 @@ namespace Parley.Discourse.Times;
 /// <summary>A stretch of text that names a time, and the time that it names as far as that can be known.</summary>
 /// <remarks>
 /// Immutable and thread-safe; two expressions are equal when all their parts are. The span leaves out a leading <c>in</c>, <c>on</c>,
-/// <c>at</c> or <c>for</c>, and holds the words that shape the value (<c>nearly</c>, <c>since</c>, <c>from … to</c>). It lies inside one sentence.
+/// <c>at</c> or <c>for</c>, and holds the words that shape the value (<c>nearly</c>, <c>since</c>, <c>from … to</c>). It lies inside one
+/// sentence.
 /// </remarks>
 public sealed record TimeExpression
 {
@@ -22,8 +23,9 @@ public sealed record TimeExpression
     public required TimeKind Kind { get; init; }
 
     /// <summary>
-    /// The value in ISO 8601 at the precision known: <c>2024-02-08</c>, <c>2024-W06</c>, <c>2023-11</c>, <c>2022</c>; the first day, month or
-    /// year of a range; <c>P3W</c> for a duration; <c>R/P1W</c> for a set. Null when it cannot be known; <see cref="Note"/> then says why.
+    /// The value in ISO 8601 at the precision known: <c>2024-02-08</c>, <c>2024-W06</c>, <c>2023-11</c>, <c>2022</c>; the first day,
+    /// month or year of a range; <c>P3W</c> for a duration; <c>R/P1W</c> for a set. Null when it cannot be known; <see cref="Note"/>
+    /// then says why.
     /// </summary>
     public string? Value { get; init; }
 

@@ -9,7 +9,9 @@ public enum TimeKind
     /// <summary>A part or moment of a day: <c>on Tuesday evening</c>, <c>10 a.m.</c>; its value still stops at the day.</summary>
     TimeOfDay,
 
-    /// <summary>A length of time, on no calendar: <c>three weeks</c>, <c>a three-week truce</c>; the value is an ISO 8601 duration.</summary>
+    /// <summary>
+    /// A length of time, on no calendar: <c>three weeks</c>, <c>a three-week truce</c>; the value is an ISO 8601 duration.
+    /// </summary>
     Duration,
 
     /// <summary>Something that comes round again: <c>every Friday</c>; the value is an ISO 8601 repetition such as <c>R/P1W</c>.</summary>

@@ -1,6 +1,8 @@
 namespace Parley.Discourse.Times;
 
-/// <summary>Why a time expression has no value, or a coarser one than its words: every note that <see cref="TimeExpression.Note"/> can hold.</summary>
+/// <summary>
+/// Why a time expression has no value, or a coarser one than its words: every note that <see cref="TimeExpression.Note"/> can hold.
+/// </summary>
 public static class TimeNotes
 {
     /// <summary>The words count from the day of publication, which is not known.</summary>

@@ -13,7 +13,8 @@ internal static class Reading
 
     public static SegmentedText Segment(string text) => Segmenter.Segment(text);
 
-    public static IReadOnlyList<TimeExpression> Read(string text, string? published) => Reader.Read(Segment(text), new TimeContext(published));
+    public static IReadOnlyList<TimeExpression> Read(string text, string? published) =>
+        Reader.Read(Segment(text), new TimeContext(published));
 
     /// <summary>An analysis of one sentence, written word by word as word/TAG/head/relation; head 0 is the root, counted from 1.</summary>
     public static AnalyzedText Tree(string words)
@@ -30,7 +31,8 @@ internal static class Reading
         {
             Segments = new SegmentedText(text, [.. tokens], [new Sentence(0, tokens.Count, true)]),
             Xpos = [.. cells.Select(cell => cell[1])],
-            Upos = [.. cells.Select(cell => cell[1] is ['V', ..] ? "VERB" : cell[1] is "NNP" or "NNPS" ? "PROPN" : cell[1] is ['N', ..] ? "NOUN" : "X")],
+            Upos = [.. cells.Select(cell => cell[1] is ['V', ..] ? "VERB" : cell[1] is "NNP" or "NNPS" ? "PROPN" : cell[1] is ['N', ..]
+                ? "NOUN" : "X")],
             Lemmas = [.. cells.Select(cell => cell[0])],
             Heads = [.. cells.Select(cell => cell.Length > 2 ? int.Parse(cell[2]) - 1 : -1)],
             Relations = [.. cells.Select(cell => cell.Length > 3 ? cell[3] : "dep")],

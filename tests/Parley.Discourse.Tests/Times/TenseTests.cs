@@ -16,6 +16,7 @@ public sealed class TenseTests
     [InlineData("They/PRP were/VBD meeting/VBG on/IN Friday/NNP", "2024-02-09")]
     [InlineData("They/PRP agreed/VBD to/TO confer/VB on/IN Friday/NNP", "2024-02-16")]
     [InlineData("They/PRP could/MD have/VB left/VBN on/IN Friday/NNP", "2024-02-09")]
+    [InlineData("They/PRP could/MD not/RB have/VB met/VBN on/IN Friday/NNP", "2024-02-09")]
     [InlineData("The/DT council/NN convenes/VBZ on/IN Friday/NNP", "2024-02-16")]
     [InlineData("He/PRP said/VBD that/IN on/IN Friday/NNP they/PRP will/MD vote/VB", "2024-02-16")]
     [InlineData("On/IN Friday/NNP ,/, he/PRP will/MD say/VB more/JJR", "2024-02-16")]

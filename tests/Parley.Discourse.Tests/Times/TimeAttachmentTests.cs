@@ -22,7 +22,8 @@ public sealed class TimeAttachmentTests
 
     [Fact]
     public void A_long_expression_dates_by_its_head() =>
-        Assert.Equal("nearly two years ago", Dated("He/PRP/2/nsubj left/VBD/0/root nearly/RB/4/advmod two/CD/5/nummod years/NNS/6/obl ago/RB/2/advmod", 1));
+        Assert.Equal("nearly two years ago",
+            Dated("He/PRP/2/nsubj left/VBD/0/root nearly/RB/4/advmod two/CD/5/nummod years/NNS/6/obl ago/RB/2/advmod", 1));
 
     [Fact]
     public void The_content_of_a_saying_is_not_looked_into()

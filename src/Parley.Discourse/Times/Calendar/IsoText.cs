@@ -37,14 +37,17 @@ internal static class IsoText
 
     private static PartialDate? ParseWeek(int year, ReadOnlySpan<char> rest)
     {
-        if (year is < 1 or > 9998 || !TryNumber(rest[..2], out var week) || week < 1 || week > ISOWeek.GetWeeksInYear(year)) return null;
+        if (year is < 1 or > 9999 || !TryNumber(rest[..2], out var week) || week < 1 || week > ISOWeek.GetWeeksInYear(year)) return null;
         var day = 1;
         if (rest.Length == 4 && (rest[2] != '-' || !TryNumber(rest[3..], out day) || day is < 1 or > 7)) return null;
+        // The calendar of .NET ends on Friday of the last week.
+        if (year == 9999 && week == 52 && day > 5) return null;
         var date = DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, (DayOfWeek)(day % 7)));
         return PartialDate.Of(date, rest.Length == 4 ? Precision.Day : Precision.Week);
     }
 
-    private static string Week(DateTime day) => string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):0000}-W{ISOWeek.GetWeekOfYear(day):00}");
+    private static string Week(DateTime day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{ISOWeek.GetYear(day):0000}-W{ISOWeek.GetWeekOfYear(day):00}");
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);

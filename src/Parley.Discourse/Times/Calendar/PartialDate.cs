@@ -7,6 +7,8 @@ namespace Parley.Discourse.Times.Calendar;
 /// </remarks>
 internal readonly record struct PartialDate
 {
+    private const int HoursInDay = 24;
+
     private PartialDate(DateOnly first, Precision precision) => (First, Precision) = (first, precision);
 
     /// <summary>The first day of the period.</summary>
@@ -42,7 +44,9 @@ internal readonly record struct PartialDate
         return day == 0 ? new(new DateOnly(year, month, 1), Precision.Month) : new(new DateOnly(year, month, day), Precision.Day);
     }
 
-    /// <summary>The same period seen more coarsely; null when more is asked than is known. A week belongs to the month and year of its Thursday.</summary>
+    /// <summary>
+    /// The same period seen more coarsely; null when more is asked than is known. A week belongs to the month and year of its Thursday.
+    /// </summary>
     public PartialDate? To(Precision precision)
     {
         if (precision > Precision) return null;
@@ -50,7 +54,9 @@ internal readonly record struct PartialDate
         return Of(day, precision);
     }
 
-    /// <summary>Moves by a number of units, to the precision of the unit; null when less is known than that, or beyond the calendar's ends.</summary>
+    /// <summary>
+    /// Moves by a number of units, to the precision of the unit; null when less is known than that, or beyond the calendar's ends.
+    /// </summary>
     public PartialDate? Shift(long count, TimeUnit unit)
     {
         if (To(unit.Precision()) is not { } start) return null;
@@ -60,6 +66,7 @@ internal readonly record struct PartialDate
             TimeUnit.Month => start.ShiftMonths(count, Precision.Month),
             TimeUnit.Week => start.ShiftDays(Saturate(count, 7)),
             TimeUnit.Day => start.ShiftDays(count),
+            TimeUnit.Hour => start.ShiftDays(count / HoursInDay),
             _ => start,
         };
     }

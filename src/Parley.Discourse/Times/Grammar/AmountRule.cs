@@ -6,8 +6,8 @@ namespace Parley.Discourse.Times.Grammar;
 
 /// <summary>What begins with an amount: two years ago, three days later, a week before Christmas, in two weeks, for three weeks.</summary>
 /// <remarks>
-/// An amount alone is a duration. "In two weeks" is a date when the verb looks forward or "time" follows (in two weeks' time), else a duration
-/// (built in two weeks). Several, a few and a bare plural give no value, but count as approximate.
+/// An amount alone is a duration. "In two weeks" is a date when the verb looks forward or "time" follows (in two weeks' time), else a
+/// duration (built in two weeks). Several, a few and a bare plural give no value, but count as approximate.
 /// </remarks>
 internal static class AmountRule
 {
@@ -41,7 +41,8 @@ internal static class AmountRule
             : new Phrase(first, end, TimeKind.Date, meaning);
 
     /// <summary>True when the sentence goes on with what "before" or "after" is about, not with punctuation or its end.</summary>
-    private static bool EventFollows(Line line, int at) => line.Form(at) is [var first, ..] && (char.IsLetterOrDigit(first) || first is '"' or '“');
+    private static bool EventFollows(Line line, int at) => line.Form(at) is [var first, ..]
+        && (char.IsLetterOrDigit(first) || first is '"' or '“');
 
     private static Phrase? Ahead(Line line, int at, Amount amount, int end)
     {
@@ -69,7 +70,8 @@ internal static class AmountRule
     /// <summary>The day before, the year after: a bare unit that an article made definite.</summary>
     private static Phrase? ByTheDay(Line line, int at)
     {
-        if (line.Word(at) is not { Unit: { } unit and >= TimeUnit.Day, UnitPlural: false } word || !line.Is(at - 1, Particle.Article)) return null;
+        if (line.Word(at) is not { Unit: { } unit and >= TimeUnit.Day, UnitPlural: false } word
+            || !line.Is(at - 1, Particle.Article)) return null;
         if (!line.Lexicon.Offsets.TryFind(line, at + 1, out var offset, out var next) || offset.Origin != Origin.Event) return null;
         return Moved(line, at, new Amount(word.UnitFactor, unit, false, false, true), at + 1) is { } phrase && next > at ? phrase : null;
     }

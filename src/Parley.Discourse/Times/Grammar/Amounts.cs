@@ -3,7 +3,9 @@ using Parley.Discourse.Times.Lexicon;
 
 namespace Parley.Discourse.Times.Grammar;
 
-/// <summary>Amounts of time: three weeks, three-week, two and a half years, half an hour, a couple of days, several months, weeks.</summary>
+/// <summary>
+/// Amounts of time: three weeks, three-week, two and a half years, half an hour, a couple of days, several months, weeks.
+/// </summary>
 internal static class Amounts
 {
     /// <summary>Reads an amount at a place; a bare plural counts as a vague one.</summary>
@@ -15,6 +17,7 @@ internal static class Amounts
         if (number.Kind == NumeralKind.Half) end = line.Word(end).NumeralKind == NumeralKind.Article ? end + 1 : end;
         end = line.Skip(end, Particle.Dash);
         if (line.Word(end) is not { Unit: { } unit } word || IsTooShort(number, line, at, end)) return false;
+        if (number is { Kind: NumeralKind.Unit, Value: 0 }) return false;
         end++;
         amount = new Amount(
             number.Value * word.UnitFactor, unit, number.Kind == NumeralKind.Couple,

@@ -3,8 +3,12 @@ using Parley.Discourse.Times.Meanings;
 
 namespace Parley.Discourse.Times.Grammar;
 
-/// <summary>Dates with a month: 5 March 1979, March 5, 1979, Sept. 17, the 17th of September, November last year, 5-17 September, in figures too.</summary>
-/// <remarks>A weekday before or after the date belongs to it and is not checked against it: writers err, and the date is the firmer of the two.</remarks>
+/// <summary>
+/// Dates with a month: 5 March 1979, March 5, 1979, Sept. 17, the 17th of September, November last year, 5-17 September, in figures too.
+/// </summary>
+/// <remarks>
+/// A weekday before or after the date belongs to it and is not checked against it: writers err, and the date is the firmer of the two.
+/// </remarks>
 internal static class CalendarRule
 {
     private const int DaysInLongestMonth = 31;
@@ -88,6 +92,7 @@ internal static class CalendarRule
     {
         if (line.Tag(at) is ['V' or 'M', ..]) return false;
         if (line.Word(at - 2).Month > 0 && line.Is(at - 1, Particle.And | Particle.To | Particle.Dash | Particle.Through)) return true;
-        return line.Is(at - 1, Particle.Cue) || line.Word(at - 1).Step is not null || line.Is(at - 1, Particle.Dash) && line.Is(at - 2, Particle.Cue);
+        return line.Is(at - 1, Particle.Cue) || line.Word(at - 1).Step is not null
+            || line.Is(at - 1, Particle.Dash) && line.Is(at - 2, Particle.Cue);
     }
 }

@@ -40,7 +40,8 @@ internal static class ClockReader
     private static Found WithZone(Line line, int at, string clock)
     {
         if (line.Is(at, Particle.Zone)) return new Found(at + 1, clock, line.Text(at, at + 1));
-        if ((line.Is(at, Particle.Local) || line.IsCapital(at) && line.Word(at).Weekday + line.Word(at).Month == 0) && line.Is(at + 1, Particle.Time))
+        if ((line.Is(at, Particle.Local) || line.IsCapital(at) && line.Word(at).Weekday + line.Word(at).Month == 0)
+            && line.Is(at + 1, Particle.Time))
             return new Found(at + 2, clock, line.Text(at, at + 2));
         return new Found(at, clock, null);
     }

@@ -6,13 +6,17 @@ namespace Parley.Discourse.Times.Grammar;
 internal static class DayRange
 {
     /// <summary>Reads the second day at <paramref name="next"/> and moves past it; 0 and no move when there is none.</summary>
-    /// <remarks>"And" makes a range of two days in a row, or after "between"; "5 and 17 September" are two days, of which the second is read alone.</remarks>
+    /// <remarks>
+    /// "And" makes a range of two days in a row, or after "between"; "5 and 17 September" are two days, of which the second is read
+    /// alone.
+    /// </remarks>
     public static int Read(Line line, int at, int first, ref int next, Func<Line, int, int> dayAt)
     {
         if (!line.Is(next, Particle.Dash | Particle.To | Particle.Through | Particle.Until | Particle.And)) return 0;
         var last = dayAt(line, next + 1);
         if (last <= first) return 0;
-        if (line.Is(next, Particle.And) && last != first + 1 && !line.Is(at - 1, Particle.Between) && !line.Is(at - 2, Particle.Between)) return 0;
+        if (line.Is(next, Particle.And) && last != first + 1 && !line.Is(at - 1, Particle.Between)
+            && !line.Is(at - 2, Particle.Between)) return 0;
         next += 2;
         return last;
     }

@@ -4,7 +4,9 @@ using Parley.Discourse.Times.Meanings;
 
 namespace Parley.Discourse.Times.Grammar;
 
-/// <summary>An expression with the words before it that shape its value: nearly two years ago, since early 2022, the end of the week.</summary>
+/// <summary>
+/// An expression with the words before it that shape its value: nearly two years ago, since early 2022, the end of the week.
+/// </summary>
 internal static class ModifierReader
 {
     private const int MostModifiers = 3;
@@ -29,7 +31,8 @@ internal static class ModifierReader
     {
         var modifiers = line.Lexicon.Modifiers;
         if (modifiers.TryFind(line, at, out entry, out end)) return true;
-        return line.Is(at, Particle.Article) && modifiers.TryFind(line, at + 1, out entry, out end) && !entry.IsBoundary && !entry.AmountsOnly;
+        return line.Is(at, Particle.Article) && modifiers.TryFind(line, at + 1, out entry, out end)
+            && !entry.IsBoundary && !entry.AmountsOnly;
     }
 
     private static bool Fits(Line line, ModifierEntry entry, Phrase inner)
@@ -38,7 +41,8 @@ internal static class ModifierReader
         if (inner.Kind == TimeKind.Reference) return entry.Modifier == TimeModifier.None && inner.IsAmount;
         if (entry.Modifier != TimeModifier.None && inner.Kind == TimeKind.Duration) return false;
         // "before Friday's talks", "after June elections": the boundary is the event, not the time.
-        return !entry.IsBoundary || !line.Is(inner.End, Particle.Possessive) && !(line.LooksLikeNoun(inner.End) && line.Tag(inner.End) is not ['J', ..]);
+        if (!entry.IsBoundary) return true;
+        return !line.Is(inner.End, Particle.Possessive) && (!line.LooksLikeNoun(inner.End) || line.Tag(inner.End) is ['J', ..]);
     }
 
     private static Phrase Apply(int at, ModifierEntry entry, Phrase inner)
@@ -56,9 +60,12 @@ internal static class ModifierReader
     private static Phrase? BareUnit(Line line, int at)
     {
         var next = line.Skip(at, Particle.Article);
-        if (line.Word(next) is not { Unit: { } unit and >= TimeUnit.Day, UnitPlural: false } word || line.Is(next + 1, Particle.Of)) return null;
+        if (line.Word(next) is not { Unit: { } unit and >= TimeUnit.Day, UnitPlural: false } word
+            || line.Is(next + 1, Particle.Of)) return null;
         var here = new Step(0, Origin.Publication);
-        Meaning meaning = word.UnitFactor >= 10 ? new PeriodStepMeaning(word.UnitFactor, here) : new ShiftMeaning(0, unit, Origin.Publication);
+        Meaning meaning = word.UnitFactor >= 10
+            ? new PeriodStepMeaning(word.UnitFactor, here)
+            : new ShiftMeaning(0, unit, Origin.Publication);
         return new Phrase(at, next + 1, TimeKind.Date, meaning);
     }
 }

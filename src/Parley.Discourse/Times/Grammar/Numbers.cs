@@ -56,7 +56,8 @@ internal static class Numbers
             else (total, group) = (total + Math.Max(group, 1) * word.Numeral, 0);
             if (total + group > Limit) (total, group) = (Limit, 0);
             end++;
-            if (line.Is(end, Particle.Dash) && word.NumeralKind == NumeralKind.Ten && line.Word(end + 1).NumeralKind == NumeralKind.Unit) end++;
+            if (line.Is(end, Particle.Dash) && word.NumeralKind == NumeralKind.Ten
+                && line.Word(end + 1).NumeralKind == NumeralKind.Unit) end++;
         }
         return total + group;
     }

@@ -21,12 +21,14 @@ internal static class PhraseReader
     private static Phrase? Opened(Line line, int at)
     {
         var joints = line.Is(at, Particle.Between) ? Particle.And : Particle.To | Particle.Through | Particle.Until | Particle.Dash;
-        if (ModifierReader.Read(line, at + 1) is { } first && (Joined(line, at, first, joints) ?? AlreadyRange(at, first)) is { } range) return range;
+        if (ModifierReader.Read(line, at + 1) is { } first
+            && (Joined(line, at, first, joints) ?? AlreadyRange(at, first)) is { } range) return range;
         return DayToDate(line, at, joints);
     }
 
     /// <summary>"From 5 to 17 September", which the calendar rule has read as a range already, or part of one.</summary>
-    private static Phrase? AlreadyRange(int at, Phrase first) => first.Meaning is RangeMeaning or FixedMeaning { End: not null } && first.Modifier == TimeModifier.None
+    private static Phrase? AlreadyRange(int at, Phrase first) =>
+        first.Meaning is RangeMeaning or FixedMeaning { End: not null } && first.Modifier == TimeModifier.None
         ? first with { First = at }
         : null;
 
@@ -36,20 +38,26 @@ internal static class PhraseReader
         if (ModifierReader.Read(line, first.End + 1) is not { } last || !CanEnd(last)) return null;
         var open = line.Is(at, Particle.From | Particle.Between);
         if (!open && !Alike(first.Meaning, last.Meaning)) return null;
-        return new Phrase(at, last.End, TimeKind.Date, new RangeMeaning(first.Meaning, last.Meaning)) { Approximate = first.Approximate || last.Approximate };
+        return new Phrase(at, last.End, TimeKind.Date, new RangeMeaning(first.Meaning, last.Meaning))
+        {
+            Approximate = first.Approximate || last.Approximate,
+        };
     }
 
-    private static bool CanEnd(Phrase phrase) => phrase.Kind is TimeKind.Date or TimeKind.TimeOfDay && phrase.Meaning is not (LiteralMeaning or RangeMeaning)
+    private static bool CanEnd(Phrase phrase) => phrase.Kind is TimeKind.Date or TimeKind.TimeOfDay
+        && phrase.Meaning is not (LiteralMeaning or RangeMeaning)
         && phrase.Modifier is TimeModifier.None or TimeModifier.Start or TimeModifier.Mid or TimeModifier.End;
 
     /// <summary>Without from or between, "March - 2022" or "Tuesday to last year" is no range: both ends must be of one sort.</summary>
-    private static bool Alike(Meaning first, Meaning last) => first.GetType() == last.GetType() && first is CalendarMeaning or FixedMeaning or WeekdayMeaning;
+    private static bool Alike(Meaning first, Meaning last) => first.GetType() == last.GetType()
+        && first is CalendarMeaning or FixedMeaning or WeekdayMeaning;
 
     /// <summary>"From the 5th to Friday 17 September": a day number alone takes month and year from the end.</summary>
     private static Phrase? DayToDate(Line line, int at, Particle joints)
     {
         var start = line.Skip(at + 1, Particle.Article);
-        var day = line[start].Ordinal > 0 ? line[start].Ordinal : line[start].Digits is > 0 and <= LongestDayNumber ? line[start].Number : 0;
+        var number = line[start].Digits is > 0 and <= LongestDayNumber ? line[start].Number : 0;
+        var day = line[start].Ordinal > 0 ? line[start].Ordinal : number;
         if (day is < 1 or > 31 || !line.Is(start + 1, joints)) return null;
         if (PointReader.Read(line, start + 2) is not { Meaning: CalendarMeaning { Day: > 0 } last } end || last.Day <= day) return null;
         return new Phrase(at, end.End, TimeKind.Date, new RangeMeaning(last with { Day = day }, last));

@@ -1,4 +1,5 @@
 using Parley.Discourse.Times.Lexicon;
+using Parley.Discourse.Times.Meanings;
 
 namespace Parley.Discourse.Times.Grammar;
 
@@ -15,7 +16,9 @@ internal static class PointReader
         YearRule.Read, SeasonRule.Read, AmountRule.Read, SetRule.Read, ReferenceRule.Read, TimeOfDayRule.Read,
     ];
 
-    /// <summary>Reads what begins at a lexeme, an article before it included; null too where expressions nest deeper than any sane text.</summary>
+    /// <summary>
+    /// Reads what begins at a lexeme, an article before it included; null too where expressions nest deeper than any sane text.
+    /// </summary>
     public static Phrase? Read(Line line, int at)
     {
         if (!line.TryNest()) return null;
@@ -37,9 +40,13 @@ internal static class PointReader
         return phrase is null ? null : TimeOfDayRule.Extend(line, phrase);
     }
 
-    /// <summary>"The 1990s" has its article; in "the 1978 accords", "the three-week truce", "the then minister" it is the noun's.</summary>
+    /// <summary>
+    /// "The 1990s" has its article; in "the 1978 accords", "the May talks", "the three-week truce", "the then minister" it is the noun's.
+    /// </summary>
     private static bool OwnsArticle(Line line, Phrase inner) =>
-        inner.Kind != TimeKind.Duration && line[inner.First].Digits != 4 && !line.Is(inner.First, Particle.Then);
+        inner.Kind is not (TimeKind.Duration or TimeKind.Set) && line[inner.First] is not { Digits: 4, Number: > 0 }
+            && !line.Is(inner.First, Particle.Then)
+        && !(inner.Meaning is CalendarMeaning && line.LooksLikeNoun(inner.End));
 
     /// <summary>Reads a date, for the time of day that stands before it.</summary>
     public static Phrase? ReadDay(Line line, int at)

@@ -3,7 +3,9 @@ using Parley.Discourse.Times.Meanings;
 
 namespace Parley.Discourse.Times.Grammar;
 
-/// <summary>Seasons, quarters and halves of years: the summer of 1979, last winter, the first quarter of 2023, the second half of last year.</summary>
+/// <summary>
+/// Seasons, quarters and halves of years: the summer of 1979, last winter, the first quarter of 2023, the second half of last year.
+/// </summary>
 internal static class SeasonRule
 {
     private const int Season = 3;
@@ -18,7 +20,8 @@ internal static class SeasonRule
         if (month == 0) return null;
         var year = YearSuffix.Read(line, at + 1);
         var end = year.End;
-        if (end == at + 1 && step is null && (line.Word(at).Support == Support.Year || !line.Is(at - 1, Particle.Article | Particle.Cue))) return null;
+        if (end == at + 1 && step is null
+            && (line.Word(at).Support == Support.Year || !line.Is(at - 1, Particle.Article | Particle.Cue))) return null;
         if (year.Year is not null && line.Is(end, Particle.Dash) && line[end + 1].Digits is 2 or 4) end += 2;
         var meaning = new SeasonMeaning(new CalendarMeaning(year.Year, month, 0, year.Relative, step), Season);
         return new Phrase(at, end, TimeKind.Date, meaning) { Approximate = true };

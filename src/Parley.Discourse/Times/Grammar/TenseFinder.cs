@@ -4,10 +4,11 @@ namespace Parley.Discourse.Times.Grammar;
 
 /// <summary>Finds whether the verb beside an expression looks back or forward.</summary>
 /// <remarks>
-/// The verb is the nearest to the left, since English puts times after their verbs ("said on Tuesday that …"); but where the expression opens
-/// its clause ("On Friday, ministers will meet", "that on Friday they will meet") the nearest to the right comes first. With Penn tags verbs and
-/// their auxiliaries decide, otherwise the forms of data/times/tenses.tsv and the ending -ed. Words such as "scheduled" and "due" look
-/// forward whatever their tag. Weak spots: a name that is also a verb, without tags; "had to leave on Friday". Cost: at most sixty words on each side.
+/// The verb is the nearest to the left, since English puts times after their verbs ("said on Tuesday that …"); but where the expression
+/// opens its clause ("On Friday, ministers will meet", "that on Friday they will meet") the nearest to the right comes first. With Penn
+/// tags verbs and their auxiliaries decide, otherwise the forms of data/times/tenses.tsv and the ending -ed. Words such as "scheduled"
+/// and "due" look forward whatever their tag. Weak spots: a name that is also a verb, without tags; "had to leave on Friday". Cost: at
+/// most sixty words on each side.
 /// </remarks>
 internal static class TenseFinder
 {
@@ -39,7 +40,9 @@ internal static class TenseFinder
         return Tense.Unknown;
     }
 
-    /// <summary>True when nothing but a preposition and an article parts the expression from a comma, a "that" or the sentence's beginning.</summary>
+    /// <summary>
+    /// True when nothing but a preposition and an article parts the expression from a comma, a "that" or the sentence's beginning.
+    /// </summary>
     private static bool OpensClause(Line line, int first)
     {
         var at = first - 1;
@@ -56,7 +59,7 @@ internal static class TenseFinder
 
     private static Tense Tagged(Line line, int at) => line.Tag(at) switch
     {
-        "MD" => Tense.Future,
+        "MD" => IsUnreal(line, at) ? Tense.Past : Tense.Future,
         "VBD" => Tense.Past,
         "VBN" => Participle(line, at),
         "VBG" => Progressive(line, at),
@@ -64,6 +67,9 @@ internal static class TenseFinder
         "VBZ" or "VBP" => line.Word(at).Tense == Tense.Past ? Tense.Past : Tense.Present,
         _ => Tense.Unknown,
     };
+
+    /// <summary>"Could have", "would not have": what did not happen lies in the past all the same.</summary>
+    private static bool IsUnreal(Line line, int at) => !line.Is(at, "will") && (line.Is(at + 1, "have") || line.Is(at + 2, "have"));
 
     /// <summary>"Will be held" looks forward; "has held", "was held", "the talks held" look back; "is held" is present.</summary>
     private static Tense Participle(Line line, int at)
@@ -82,9 +88,10 @@ internal static class TenseFinder
         for (var i = at - 1; i >= 0 && i >= at - AuxiliaryReach; i--)
         {
             var tag = line.Tag(i);
-            if (tag is "MD" or "TO") return line.Is(i + 1, "have") && tag == "MD" && !line.Is(i, "will") ? Tense.Past : Tense.Future;
-            if (tag is ['V', ..]) tense = tag is "VBD" || line.Word(i).Tense == Tense.Past ? Tense.Past : tag is "VBZ" or "VBP" ? Tense.Present : tense;
-            else if (tag is not ['R', ..]) break;
+            if (tag is "MD" or "TO") return tag == "MD" && IsUnreal(line, i) ? Tense.Past : Tense.Future;
+            if (tag is "VBD" || tag is ['V', ..] && line.Word(i).Tense == Tense.Past) tense = Tense.Past;
+            else if (tag is "VBZ" or "VBP") tense = Tense.Present;
+            else if (tag is not ['V' or 'R', ..]) break;
         }
         return tense;
     }

@@ -4,7 +4,9 @@ using Parley.Discourse.Times.Meanings;
 
 namespace Parley.Discourse.Times.Grammar;
 
-/// <summary>Times of day and the day they belong to, in either order: 10 a.m. on Tuesday, Tuesday evening, the night of 5 March, 5 March at noon.</summary>
+/// <summary>
+/// Times of day and the day they belong to, in either order: 10 a.m. on Tuesday, Tuesday evening, the night of 5 March, 5 March at noon.
+/// </summary>
 internal static class TimeOfDayRule
 {
     /// <summary>Reads a time of day that begins at a lexeme, with the day that follows; without a day it has no value.</summary>
@@ -31,10 +33,12 @@ internal static class TimeOfDayRule
         next = line.Skip(next, Particle.On | Particle.Of);
         var day = PointReader.ReadDay(line, next);
         if (day is not null && CanHaveHours(day.Meaning))
-            return new Phrase(at, day.End, TimeKind.TimeOfDay, day.Meaning) { Clock = clock, Zone = zone, IsAmount = true, Approximate = day.Approximate };
-        if (needsDay) return null;
-        return new Phrase(at, end, TimeKind.TimeOfDay, new LiteralMeaning(null, TimeNotes.NoDay)) { Clock = clock, Zone = zone, IsAmount = true };
+            return Timed(at, day.End, day.Meaning, clock, zone) with { Approximate = day.Approximate };
+        return needsDay ? null : Timed(at, end, new LiteralMeaning(null, TimeNotes.NoDay), clock, zone);
     }
+
+    private static Phrase Timed(int at, int end, Meaning meaning, string? clock, string? zone) =>
+        new(at, end, TimeKind.TimeOfDay, meaning) { Clock = clock, Zone = zone, IsAmount = true };
 
     /// <summary>True for meanings that come to one day.</summary>
     private static bool CanHaveHours(Meaning meaning) => meaning switch

@@ -10,7 +10,8 @@ internal static class WeekdayRule
     /// <summary>Reads what begins at a lexeme.</summary>
     public static Phrase? Read(Line line, int at)
     {
-        if (line.Is(at, Particle.Weekend) && line.Is(at - 1, Particle.Article)) return new Phrase(at, at + 1, TimeKind.Date, new WeekendMeaning(null));
+        if (line.Is(at, Particle.Weekend) && line.Is(at - 1, Particle.Article))
+            return new Phrase(at, at + 1, TimeKind.Date, new WeekendMeaning(null));
         return WeekFirst(line, at) ?? Day(line, at, null);
     }
 
@@ -30,7 +31,9 @@ internal static class WeekdayRule
     {
         if (Week(line, at, out var end) is not { } week || !line.Is(end, Particle.Possessive | Particle.On)) return null;
         var weekday = line.Word(end + 1).Weekday;
-        return weekday > 0 && line.IsCapital(end + 1) ? new Phrase(at, end + 2, TimeKind.Date, new WeekdayMeaning(weekday, null, week)) : null;
+        return weekday > 0 && line.IsCapital(end + 1)
+            ? new Phrase(at, end + 2, TimeKind.Date, new WeekdayMeaning(weekday, null, week))
+            : null;
     }
 
     /// <summary>Last week, the following week.</summary>

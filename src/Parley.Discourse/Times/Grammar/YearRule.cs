@@ -20,7 +20,10 @@ internal static class YearRule
     private static Phrase? Decade(Line line, int at)
     {
         var first = line[at].Decade;
-        if (first == 0) return null;
+        if (first == 0 || line.Is(at - 1, Particle.Sign)) return null;
+        // "In his 20s" is an age, "$20s" are notes; "the 20s", "the early 20s" are a decade.
+        var before = line.Is(at - 1, Particle.Edge | Particle.Strong) ? at - 2 : at - 1;
+        if (line[at].Digits == 2 && !line.Is(before, Particle.Article)) return null;
         return FixedMeaning.Years(first, first + 9) is { } meaning ? new Phrase(at, at + 1, TimeKind.Date, meaning) : null;
     }
 
@@ -29,7 +32,9 @@ internal static class YearRule
         var ordinal = line[at].Ordinal > 0 ? line[at].Ordinal : line.Word(at).Ordinal;
         var next = line.Skip(at + 1, Particle.Dash);
         if (ordinal is < 1 or > 30 || !line.Is(next, Particle.Century)) return null;
-        return FixedMeaning.Years((ordinal - 1) * 100 + 1, ordinal * 100) is { } meaning ? new Phrase(at, next + 1, TimeKind.Date, meaning) : null;
+        return FixedMeaning.Years((ordinal - 1) * 100 + 1, ordinal * 100) is { } meaning
+            ? new Phrase(at, next + 1, TimeKind.Date, meaning)
+            : null;
     }
 
     private static Phrase? Years(Line line, int at)

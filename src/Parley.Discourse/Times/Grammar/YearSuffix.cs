@@ -9,6 +9,8 @@ internal static class YearSuffix
 {
     private const int Earliest = 1000;
     private const int Latest = 2999;
+    private const int FirstLikely = 1900;
+    private const int LastLikely = 2100;
 
     /// <summary>A year as number, or as steps, or neither.</summary>
     internal readonly record struct Found(int End, int? Year, ShiftMeaning? Relative);
@@ -18,7 +20,10 @@ internal static class YearSuffix
     {
         var next = line.Skip(at, Particle.Comma);
         if (next == at) next = line.Skip(at, Particle.Of | Particle.In);
-        if (IsYear(line, next)) return new Found(next + 1, line[next].Number, null);
+        // Right after a month even counted nouns are no bar: "the September 2015 deaths".
+        if (IsYear(line, next) || next == at && line[at] is { Digits: 4, Number: >= FirstLikely and <= LastLikely }
+            && line.Word(at - 1).Month > 0)
+            return new Found(next + 1, line[next].Number, null);
         next = line.Skip(next, Particle.Article);
         if (line.Word(next).Step is { } step && line.Word(next + 1) is { Unit: TimeUnit.Year, UnitFactor: 1, UnitPlural: false })
             return new Found(next + 2, null, new ShiftMeaning(step.Direction, TimeUnit.Year, step.Origin));
@@ -27,6 +32,7 @@ internal static class YearSuffix
 
     /// <summary>True for four figures that can be a year and count nothing.</summary>
     public static bool IsYear(Line line, int at) =>
-        line[at] is { Digits: 4, Number: >= Earliest and <= Latest } && !line.Is(at + 1, Particle.Counted | Particle.Zone | Particle.Am | Particle.Pm)
+        line[at] is { Digits: 4, Number: >= Earliest and <= Latest }
+            && !line.Is(at + 1, Particle.Counted | Particle.Zone | Particle.Am | Particle.Pm)
         && !line.Is(at - 1, Particle.Sign);
 }

@@ -11,7 +11,7 @@ internal readonly record struct Lexeme(int Token, TextSpan Span, TimeWord Word)
     /// <summary>The value of up to seven plain digits, else -1.</summary>
     public int Number { get; init; } = -1;
 
-    /// <summary>How many digits the number has, leading zeros included.</summary>
+    /// <summary>How many digits the number has, leading zeros included; 0 where an apostrophe stands for the century.</summary>
     public int Digits { get; init; }
 
     /// <summary>17 for 17th; 0 for what is no ordinal in figures.</summary>

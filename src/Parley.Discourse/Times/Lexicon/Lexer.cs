@@ -5,7 +5,9 @@ using Parley.Text.Segmentation;
 namespace Parley.Discourse.Times.Lexicon;
 
 /// <summary>Turns a sentence's tokens into lexemes.</summary>
-/// <remarks>A token that no table holds is cut at its hyphens, so that mid-November and three-week read alike however they were tokenized.</remarks>
+/// <remarks>
+/// A token that no table holds is cut at its hyphens, so that mid-November and three-week read alike however they were tokenized.
+/// </remarks>
 internal sealed class Lexer(TimeLexicon lexicon)
 {
     /// <summary>Reads one sentence; <paramref name="tags"/> are Penn tags of all tokens, or null.</summary>
@@ -54,7 +56,7 @@ internal sealed class Lexer(TimeLexicon lexicon)
         if (count is 0 or > 7) return count == 0 ? lexeme : lexeme with { Date = NumericDate.Read(form) };
         var number = int.Parse(form[start..digits], NumberStyles.None, CultureInfo.InvariantCulture);
         var suffix = form[digits..];
-        if (suffix is "s" or "'s" or "’s") return lexeme with { Decade = DecadeOf(number, count) };
+        if (suffix is "s" or "'s" or "’s") return lexeme with { Decade = DecadeOf(number, count), Digits = start == 0 ? count : 0 };
         if (start == 1) return lexeme;
         return suffix switch
         {
@@ -72,7 +74,9 @@ internal sealed class Lexer(TimeLexicon lexicon)
         return digits == 4 && number is >= 1000 and <= 9980 ? number : 0;
     }
 
-    /// <summary>10:30, also with seconds; a full stop between (10.30) counts only beside a.m., p.m. or a zone, which the grammar checks.</summary>
+    /// <summary>
+    /// 10:30, also with seconds; a full stop between (10.30) counts only beside a.m., p.m. or a zone, which the grammar checks.
+    /// </summary>
     private static int ClockOf(int hour, int digits, ReadOnlySpan<char> rest)
     {
         if (digits > 2 || hour > 24 || rest.Length is not (3 or 6) || rest[0] is not (':' or '.')) return -1;

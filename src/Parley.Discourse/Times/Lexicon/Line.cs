@@ -16,7 +16,9 @@ internal sealed class Line(string text, Lexeme[] lexemes, string[]? tags, TimeLe
     /// <summary>The words and phrases that the sentence was read with.</summary>
     public TimeLexicon Lexicon => lexicon;
 
-    /// <summary>Enters an expression inside another ("a week before a week before …"); false when hostile text nests too deep to follow.</summary>
+    /// <summary>
+    /// Enters an expression inside another ("a week before a week before …"); false when hostile text nests too deep to follow.
+    /// </summary>
     public bool TryNest()
     {
         if (_nesting >= DeepestNesting) return false;
@@ -50,7 +52,8 @@ internal sealed class Line(string text, Lexeme[] lexemes, string[]? tags, TimeLe
     {
         var here = Form(at);
         if (here.Equals(form, StringComparison.OrdinalIgnoreCase)) return true;
-        return form[0] == '\'' && here.Length == form.Length && here[0] == '’' && here[1..].Equals(form.AsSpan(1), StringComparison.OrdinalIgnoreCase);
+        return form[0] == '\'' && here.Length == form.Length && here[0] == '’'
+            && here[1..].Equals(form.AsSpan(1), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The place after <paramref name="at"/> if the word there has the role, else <paramref name="at"/> itself.</summary>
@@ -68,7 +71,7 @@ internal sealed class Line(string text, Lexeme[] lexemes, string[]? tags, TimeLe
     /// </summary>
     public bool LooksLikeNoun(int at)
     {
-        if (Tag(at) is { Length: > 0 } tag) return tag.StartsWith("NN", StringComparison.Ordinal) || tag.StartsWith("JJ", StringComparison.Ordinal);
+        if (Tag(at) is { Length: > 0 } tag) return tag is ['N', 'N', ..] or ['J', 'J', ..];
         if (Form(at) is not [var first, ..] form || !char.IsLetter(first)) return false;
         if (Is(at, Particle.Counted | Particle.Event)) return true;
         var word = Word(at);

@@ -5,9 +5,10 @@ namespace Parley.Discourse.Times.Lexicon;
 
 /// <summary>A date written in figures alone.</summary>
 /// <remarks>
-/// 2024-02-12 and 2024/02/12 are year, month, day. 17.09.1978 is day, month, year: nobody writes the month first with stops. With slashes or
-/// hyphens and the year last, Americans put the month first and others the day, so the order counts as known only where one of the two
-/// numbers exceeds twelve or both are the same; otherwise the year alone is kept. Two-figure years are not read: 9/11/01 may be anything.
+/// 2024-02-12 and 2024/02/12 are year, month, day. 17.09.1978 is day, month, year: nobody writes the month first with stops. With
+/// slashes or hyphens and the year last, Americans put the month first and others the day, so the order counts as known only where one
+/// of the two numbers exceeds twelve or both are the same; otherwise the year alone is kept. Two-figure years are not read: 9/11/01 may
+/// be anything.
 /// </remarks>
 /// <param name="Date">The date, or the year of a date that can be read two ways; null where the calendar has no such day.</param>
 /// <param name="Ambiguous">True when only the year could be taken.</param>
@@ -27,7 +28,8 @@ internal readonly record struct NumericDate(PartialDate? Date, bool Ambiguous)
         foreach (var range in form.Split(form[sign]))
         {
             var part = form[range];
-            if (count == 3 || part.Length is < 1 or > 4 || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out parts[count])) return null;
+            if (count == 3 || part.Length is < 1 or > 4
+                || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out parts[count])) return null;
             lengths = lengths * 10 + part.Length;
             count++;
         }

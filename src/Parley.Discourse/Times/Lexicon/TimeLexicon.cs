@@ -16,7 +16,8 @@ internal sealed class TimeLexicon
         AddCalendarWords();
         AddNumbers();
         AddSmallWords();
-        foreach (var first in (string[][])[Modifiers.Beginnings, Days.Beginnings, Feasts.Beginnings, References.Beginnings, Frequencies.Beginnings])
+        foreach (var first in (string[][])[Modifiers.Beginnings, Days.Beginnings, Feasts.Beginnings, References.Beginnings,
+            Frequencies.Beginnings])
             foreach (var form in first)
                 Change(form, word => word with { BeginsPhrase = true });
         _words = _building.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -54,7 +55,8 @@ internal sealed class TimeLexicon
         foreach (var row in Load("months.tsv", 3))
             Change(row[0], word => word with { Month = Number("months.tsv", row[1]), Support = Named<Support>("months.tsv", row[2]) });
         foreach (var row in Load("weekdays.tsv", 3))
-            Change(row[0], word => word with { Weekday = Number("weekdays.tsv", row[1]), Support = Named<Support>("weekdays.tsv", row[2]) });
+            Change(row[0], word =>
+                word with { Weekday = Number("weekdays.tsv", row[1]), Support = Named<Support>("weekdays.tsv", row[2]) });
         foreach (var row in Load("seasons.tsv", 3))
             Change(row[0], word => word with { Season = Number("seasons.tsv", row[1]), Support = Named<Support>("seasons.tsv", row[2]) });
         foreach (var row in Load("units.tsv", 4))

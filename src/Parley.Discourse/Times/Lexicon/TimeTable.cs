@@ -10,7 +10,8 @@ internal static class TimeTable
     public static List<string[]> Load(string name, int columns)
     {
         using var stream = typeof(TimeTable).Assembly.GetManifestResourceStream("times/" + name)
-            ?? throw new TableFormatException($"data/times/{name} is missing from the assembly; build Parley.Discourse with the data folder in place.");
+            ?? throw new TableFormatException(
+                $"data/times/{name} is missing from the assembly; build Parley.Discourse with the data folder in place.");
         using var reader = new StreamReader(stream);
         var rows = new List<string[]>();
         for (var number = 1; reader.ReadLine() is { } line; number++)
@@ -18,7 +19,8 @@ internal static class TimeTable
             if (string.IsNullOrWhiteSpace(line) || line[0] == '#') continue;
             var cells = line.Split('\t', StringSplitOptions.TrimEntries);
             if (cells.Length != columns)
-                throw new TableFormatException($"data/times/{name}, line {number}: {cells.Length} columns, where {columns} are needed. Separate columns by one tab.");
+                throw new TableFormatException(
+                    $"data/times/{name}, line {number}: {cells.Length} columns, where {columns} are needed. Separate columns by one tab.");
             rows.Add(cells);
         }
         return rows;
@@ -29,7 +31,8 @@ internal static class TimeTable
     public static T Named<T>(string name, string cell) where T : struct, Enum =>
         Enum.TryParse<T>(cell, ignoreCase: true, out var value) && !char.IsDigit(cell[0])
             ? value
-            : throw new TableFormatException($"data/times/{name}: '{cell}' is not one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
+            : throw new TableFormatException(
+                $"data/times/{name}: '{cell}' is not one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}.");
 
     /// <summary>Reads a cell that holds a whole number.</summary>
     /// <exception cref="TableFormatException">It does not.</exception>

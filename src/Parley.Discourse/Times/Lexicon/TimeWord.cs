@@ -57,8 +57,8 @@ internal sealed record TimeWord
     public bool BeginsPhrase { get; init; }
 
     /// <summary>True for an edge, a digit sign or whatever else an expression can begin with.</summary>
-    public bool CanBegin => Month + Weekday + Season + Ordinal > 0 || Unit is not null || NumeralKind != NumeralKind.None || Step is not null
-        || DayPart || BeginsPhrase || (Roles & Beginnings) != 0;
+    public bool CanBegin => Month + Weekday + Season + Ordinal > 0 || Unit is not null || NumeralKind != NumeralKind.None
+        || Step is not null || DayPart || BeginsPhrase || (Roles & Beginnings) != 0;
 
     private const Particle Beginnings = Particle.Article | Particle.From | Particle.Between | Particle.Every | Particle.Once | Particle.Twice
         | Particle.Weekend | Particle.Edge | Particle.Then;

@@ -9,5 +9,7 @@ internal sealed record FixedMeaning(PartialDate Start, PartialDate? End = null, 
 
     /// <summary>Years from one to another, if the calendar has them.</summary>
     public static FixedMeaning? Years(int first, int last) =>
-        PartialDate.Create(first) is { } start && PartialDate.Create(last) is { } end && first <= last ? new FixedMeaning(start, end) : null;
+        first <= last && PartialDate.Create(first) is { } start && PartialDate.Create(last) is { } end
+            ? new FixedMeaning(start, end)
+            : null;
 }

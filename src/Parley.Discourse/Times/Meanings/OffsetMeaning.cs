@@ -8,7 +8,8 @@ internal sealed record OffsetMeaning(long Count, TimeUnit Unit, Meaning Other) :
     public override Resolution Resolve(in Vantage from)
     {
         var other = Other.Resolve(from);
-        if ((Count < 0 ? other.Start : other.End ?? other.Start) is not { } origin) return Resolution.Unknown(other.Note ?? TimeNotes.EventAnchor);
+        var edge = Count < 0 ? other.Start : other.End ?? other.Start;
+        if (edge is not { } origin) return Resolution.Unknown(other.Note ?? TimeNotes.EventAnchor);
         if (origin.To(Unit.Precision()) is null) return Resolution.Unknown(TimeNotes.CoarseAnchor);
         return Resolution.AtOr(origin.Shift(Count, Unit), other.Basis, TimeNotes.OutOfRange);
     }

@@ -14,7 +14,8 @@ internal readonly record struct Resolution(PartialDate? Start, PartialDate? End,
     public static Resolution At(PartialDate date, TimeBasis basis) => new(date, null, null, basis, null);
 
     /// <summary>A range; one date when both ends are the same.</summary>
-    public static Resolution Between(PartialDate start, PartialDate end, TimeBasis basis) => new(start, end == start ? null : end, null, basis, null);
+    public static Resolution Between(PartialDate start, PartialDate end, TimeBasis basis) =>
+        new(start, end == start ? null : end, null, basis, null);
 
     /// <summary>No value, and why.</summary>
     public static Resolution Unknown(string note) => new(null, null, null, TimeBasis.None, note);

@@ -5,8 +5,9 @@ namespace Parley.Discourse.Times.Meanings;
 
 /// <summary>A weekday seen from publication: on Tuesday, last Friday, Monday next week, the following Thursday.</summary>
 /// <remarks>
-/// A bare weekday is the nearest at or before publication, or at or after it when the verb looks forward: reports name the day they appear on
-/// ("said on Tuesday", "will meet later on Tuesday"). "Last" and "next" leave the origin's own day out; "this" goes by the verb, as a bare one.
+/// A bare weekday is the nearest at or before publication, or at or after it when the verb looks forward: reports name the day they
+/// appear on ("said on Tuesday", "will meet later on Tuesday"). "Last" and "next" leave the origin's own day out; "this" goes by the
+/// verb, as a bare one.
 /// </remarks>
 internal sealed record WeekdayMeaning(int Day, Step? Step = null, ShiftMeaning? Week = null) : Meaning
 {

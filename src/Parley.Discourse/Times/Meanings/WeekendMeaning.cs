@@ -4,7 +4,9 @@ using Parley.Discourse.Times.Lexicon;
 namespace Parley.Discourse.Times.Meanings;
 
 /// <summary>A Saturday and Sunday: over the weekend, last weekend, next weekend.</summary>
-/// <remarks>A bare weekend is the one that publication falls in, else the one before, or the one after when the verb looks forward.</remarks>
+/// <remarks>
+/// A bare weekend is the one that publication falls in, else the one before, or the one after when the verb looks forward.
+/// </remarks>
 internal sealed record WeekendMeaning(Step? Step) : Meaning
 {
     private const int Saturday = 6;
@@ -16,7 +18,7 @@ internal sealed record WeekendMeaning(Step? Step) : Meaning
         var weekday = PartialDate.IsoDay(date.First);
         var inside = weekday >= Saturday;
         var direction = Step?.Direction ?? 0;
-        if (direction == 0 && !inside) direction = from.IsFuture ? 1 : -1;
+        if (direction == 0 && !inside) direction = from.Tense == Tense.Future ? 1 : -1;
         var ahead = Saturday - weekday;
         var days = direction switch
         {
