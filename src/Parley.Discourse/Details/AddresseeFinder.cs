@@ -81,7 +81,8 @@ internal sealed class AddresseeFinder(DetailContext context, Zone zone)
 
     private int SubjectBeside(int verb)
     {
-        if (context.Analysis.Relations[verb] is "acl" or "advcl" && context.Tree.Head(verb) is >= 0 and var head)
+        var opens = context.Analysis.Relations[verb] == "ccomp" && context.Tree.Head(verb) > verb;
+        if ((opens || context.Analysis.Relations[verb] is "acl" or "advcl") && context.Tree.Head(verb) is >= 0 and var head)
             return context.IsVerb(head) || context.HasSubject(head) ? context.Tree.Child(head, "nsubj", "nsubj:pass") : head;
         foreach (var child in context.Tree.Children(verb))
             if (child > verb && context.Analysis.Relations[child] is "parataxis" or "ccomp" && context.Tree.Child(child, "nsubj") is >= 0 and var subject

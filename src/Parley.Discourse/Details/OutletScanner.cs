@@ -64,7 +64,7 @@ internal sealed class OutletScanner(AnalyzedText analysis, DetailTables tables)
         var entity = _entityOfToken[end - 1];
         if (entity < 0) return false;
         var name = analysis.Entities[entity];
-        return name.End > end && !IsPossessive(end) || name.First < first && !Is(name.First, "the");
+        return name.End > end && !IsPossessive(end) || (name.First < first && analysis.Upos[first - 1] is "PROPN" or "NOUN");
     }
 
     private OutletMention? Formed(int first, Sentence sentence)

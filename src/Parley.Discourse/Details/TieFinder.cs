@@ -32,9 +32,9 @@ internal sealed class TieFinder(DetailContext context, StatementOrder order)
         if (Inside(place) is { } inside) return new StatementTie(kind, inside, DetailReasons.TieInside);
         var words = Words(order.Statements[order.Sequence[place]].Content);
         if (words.Count == 0) return null;
-        if (IsPronoun(words)) return Follow(kind, Nearest(place, null, null, kind), ties, DetailReasons.TiePronoun);
+        if (IsPronoun(words)) return Follow(order.Sequence[place], kind, Nearest(place, null, null, kind), ties, DetailReasons.TiePronoun);
         if (TakenUp(words) is { } noun)
-            return Follow(kind, Nearest(place, noun.Row, noun.Holder, kind), ties, DetailReasons.TieNoun);
+            return Follow(order.Sequence[place], kind, Nearest(place, noun.Row, noun.Holder, kind), ties, DetailReasons.TieNoun);
         return SharedWords(place, words, kind) is { } shared ? new StatementTie(kind, shared, DetailReasons.TieWords) : null;
     }
 
@@ -78,11 +78,19 @@ internal sealed class TieFinder(DetailContext context, StatementOrder order)
         return false;
     }
 
-    private StatementTie? Follow(TieKind kind, int? found, StatementTie?[] ties, string reason)
+    private StatementTie? Follow(int statement, TieKind kind, int? found, StatementTie?[] ties, string reason)
     {
         if (found is not { } other) return null;
         if (ties[other] is { } further && IsOnlyTakingUp(other)) other = further.Of;
-        return new StatementTie(kind, other, reason);
+        return new StatementTie(kind, kind == TieKind.Denies ? OwnWords(statement, other) : other, reason);
+    }
+
+    /// <summary>Who is reported to have said something denies that, not that it is reported.</summary>
+    private int OwnWords(int statement, int other)
+    {
+        for (var inner = 0; inner < order.Statements.Count; inner++)
+            if (order.Parent(inner) == other && IsSame(inner, statement)) return inner;
+        return other;
     }
 
     private bool IsOnlyTakingUp(int statement)
@@ -124,7 +132,7 @@ internal sealed class TieFinder(DetailContext context, StatementOrder order)
         {
             var other = order.Sequence[earlier];
             if (order.Parent(statement) == other || (IsSame(statement, other) && kind != TieKind.Repeats)) continue;
-            if (order.Parent(other) >= 0 && noun is null && kind != TieKind.Denies) continue;
+            if (order.Parent(other) >= 0 && noun is null) continue;
             if (holder is not null && !IsSaidBy(other, holder)) continue;
             if (noun is null || HasVerb(other, noun)) return other;
             second ??= order.Parent(other) < 0 || holder is not null ? other : null;

@@ -53,15 +53,13 @@ internal static class DetailCheck
         return differences;
     }
 
-    /// <summary>The speaker's name, else the source's words without article and mark.</summary>
+    /// <summary>The name given for the speaker, or for another statement's whose last word stands in the source; else the source's words.</summary>
     private static string? Speaker(SpecCase spec, SpecStatement statement)
     {
-        if (statement.Name is { } name) return name;
-        if (statement.Source is not [var span, ..]) return null;
-        var words = spec.Text[span.Start..span.End];
-        foreach (var other in spec.Statements)
-            if (other.Name is { } known && (known == words || known.EndsWith(" " + words, StringComparison.Ordinal))) return known;
-        return words;
+        if (statement.Source is not [var span, ..]) return statement.Name;
+        var words = statement.Name ?? spec.Text[span.Start..span.End];
+        return spec.Statements.Select(other => other.Name).OfType<string>().OrderByDescending(name => name.Length)
+            .FirstOrDefault(name => words.Split(' ', ',').Contains(name.Split(' ')[^1])) ?? words;
     }
 
     private static string Words(SpecCase spec, SpecParty? party) => party is null ? "-" : Shown(spec, party.Spans);
