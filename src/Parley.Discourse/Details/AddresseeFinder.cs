@@ -31,7 +31,7 @@ internal sealed class AddresseeFinder(DetailContext context, Zone zone)
 
     private Detail? Object(int verb, bool isCue, AddressSlots slots)
     {
-        if (context.Tree.Child(verb, "iobj") is >= 0 and var indirect && IsHearer(indirect, inContent: true))
+        if (context.Tree.Child(verb, "iobj") is >= 0 and var indirect && (slots.TellsIndirect || slots.TellsDoer) && IsHearer(indirect, inContent: true))
             return Phrase(indirect, isCue ? DetailReasons.ToldObject : DetailReasons.ToldParticiple);
         if (context.Tree.Child(verb, "obj") is not (>= 0 and var direct)) return null;
         if (slots.TellsDoer && !HasComplement(verb, direct)) return null;
@@ -171,9 +171,9 @@ internal sealed class AddresseeFinder(DetailContext context, Zone zone)
 
     private Detail Phrase(int head, string reason)
     {
-        var isContent = zone.IsContent(head);
+        var (isContent, inCue) = (zone.IsContent(head), zone.Cue.Contains(head));
         var press = VenueFinder.At(context, head)?.Class == VenueClass.Press;
-        var range = Phrases.Of(context, head, token => (isContent ? zone.IsContent(token) : !zone.IsContent(token) && !zone.Cue.Contains(token))
+        var range = Phrases.Of(context, head, token => (isContent ? zone.IsContent(token) : !zone.IsContent(token) && (inCue || !zone.Cue.Contains(token)))
             && !zone.IsSource(token) && !IsElsewhere(token, head, press));
         return new Detail(Phrases.Span(context, range), head, reason);
     }

@@ -31,7 +31,9 @@ public sealed class DetailContext
         for (var i = 0; i < Sentences.Length; i++) _sentenceOfToken.AsSpan(Sentences[i].First, Sentences[i].Count).Fill(i);
         _timeOfToken = new int[analysis.Heads.Length];
         Array.Fill(_timeOfToken, -1);
-        for (var i = 0; i < times.Count; i++) _timeOfToken.AsSpan(times[i].First, times[i].Count).Fill(i);
+        for (var i = 0; i < times.Count; i++)
+            if (Outlets.At(times[i].First) is null && Outlets.At(times[i].EndToken - 1) is null)
+                _timeOfToken.AsSpan(times[i].First, times[i].Count).Fill(i);
     }
 
     /// <summary>The trees' words.</summary>
@@ -58,7 +60,7 @@ public sealed class DetailContext
 
     internal Sentence SentenceOf(int token) => Sentences[_sentenceOfToken[token]];
 
-    /// <summary>The time expression that holds a token, if any.</summary>
+    /// <summary>The time expression that holds a token, if any; a paper called Today is none.</summary>
     internal TimeExpression? TimeAt(int token) => _timeOfToken[token] is >= 0 and var index ? Times[index] : null;
 
     internal bool Is(int token, string word) => Analysis.Segments.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);

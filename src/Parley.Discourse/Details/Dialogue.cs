@@ -68,7 +68,17 @@ internal sealed class Dialogue(DetailContext context, StatementOrder order)
         if (order.Statements[statement].Cue is not [var cue, ..]) return false;
         var tokens = context.TokensOf(cue);
         for (var token = tokens.First; token < tokens.End; token++)
-            if (context.IsVerb(token) && context.Tables.Addressing.Verb(context.Lemma(token)).TellsPrevious) return true;
+            if (context.IsVerb(token) && context.Tables.Addressing.Verb(context.Lemma(token)).TellsPrevious && !HasOwnHearer(token)) return true;
+        return false;
+    }
+
+    /// <summary>"Responded to requests", "did not respond".</summary>
+    private bool HasOwnHearer(int verb)
+    {
+        foreach (var child in context.Tree.Children(verb))
+            if (context.Is(child, "not") || context.Is(child, "n't") || context.Is(child, "n’t")
+                || (context.Analysis.Relations[child] == "obl" && Phrases.Preposition(context, child) == "to"))
+                return true;
         return false;
     }
 

@@ -68,12 +68,12 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
         if (Phrases.Preposition(context, top) is not { } preposition) return IsOfVenue(top, governor) ? DetailReasons.OutletOfVenue : null;
         return preposition switch
         {
-            "by" => IsCarried(top) ? DetailReasons.OutletCarries : IsInterview(top) ? DetailReasons.OutletOfVenue : null,
+            "by" => IsCarried(top) ? DetailReasons.OutletCarries : IsOccasion(governor) ? DetailReasons.OutletOfVenue : null,
             "from" or "at" or "of" => IsPress(governor) ? DetailReasons.OutletOfVenue : null,
             "with" => (IsInterview(top) && !IsOwn(mention)) || IsSpokenWith(top) ? DetailReasons.OutletOfVenue : null,
             "for" => IsPress(governor) || IsWritten(top) ? DetailReasons.OutletOfVenue : null,
             "to" => zone.Holds(governor) || _verbs.Contains(governor) ? DetailReasons.OutletTold : null,
-            "on" or "in" or "via" or "through" or "over" => DetailReasons.OutletPreposition,
+            "on" or "in" or "via" or "through" or "over" => IsElsewhere(governor) ? null : DetailReasons.OutletPreposition,
             _ => null,
         };
     }
@@ -83,11 +83,20 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
         var verb = context.Tree.Head(top);
         if (verb < 0 || !_verbs.Contains(verb)) return false;
         var slots = context.Tables.Addressing.Verb(context.Lemma(verb));
-        return context.Analysis.Relations[top] == "iobj" || (context.Analysis.Relations[top] == "obj" && (slots.TellsObject || slots.TellsDoer));
+        return context.Analysis.Relations[top] == "iobj"
+            || (context.Analysis.Relations[top] is "obj" or "obl:tmod" or "obl:unmarked" && (slots.TellsObject || slots.TellsDoer));
     }
+
+    private bool IsOccasion(int noun) => VenueFinder.At(context, noun)?.Class == VenueClass.Occasion;
+
+    /// <summary>"During his time on Radio Valdia": the noun that the outlet hangs on stands in another relation to the saying.</summary>
+    private bool IsElsewhere(int noun) =>
+        context.Analysis.Upos[noun] is "NOUN" or "PROPN" && VenueFinder.At(context, noun) is null
+        && Phrases.Preposition(context, noun) is "during" or "of" or "after" or "before" or "for" or "about" or "from" or "since" or "despite";
 
     private bool IsOfVenue(int top, int noun)
     {
+        if (context.Analysis.Relations[top] == "nmod:poss" && Phrases.Preposition(context, noun) == "with" && IsInterview(noun)) return true;
         if (context.Analysis.Relations[top] is not ("compound" or "nmod:poss" or "amod" or "nmod:desc" or "nmod" or "nmod:unmarked")) return false;
         if (VenueFinder.At(context, noun) is not { } venue || !zone.Holds(noun)) return false;
         return venue.Class == VenueClass.Press
@@ -125,7 +134,7 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
 
     private (Detail?, Rank) OfVenue(int noun, Venue venue) => venue.Class switch
     {
-        VenueClass.Outlet => Reason(noun, null) is not null ? (Phrase(noun, DetailReasons.OutletNoun), Rank.OutletNoun) : (null, Rank.None),
+        VenueClass.Outlet => IsHead(noun) && Reason(noun, null) is not null ? (Phrase(noun, DetailReasons.OutletNoun), Rank.OutletNoun) : (null, Rank.None),
         VenueClass.Channel => TakesPlace(noun, venue) || (venue.Prepositions.Contains("in") && IsTold(noun))
             ? (Phrase(noun, DetailReasons.Channel), Rank.Channel) : (null, Rank.None),
         VenueClass.Occasion or VenueClass.Vehicle => TakesPlace(noun, venue) ? (Phrase(noun, DetailReasons.Venue), Rank.Venue) : (null, Rank.None),
@@ -134,8 +143,9 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
         _ => (null, Rank.None),
     };
 
-    private bool TakesPlace(int noun, Venue venue) =>
-        HasItsPreposition(noun, venue) && context.Analysis.Relations[noun] is not ("compound" or "nmod:poss" or "amod");
+    private bool TakesPlace(int noun, Venue venue) => HasItsPreposition(noun, venue) && IsHead(noun);
+
+    private bool IsHead(int noun) => context.Analysis.Relations[noun] is not ("compound" or "nmod:poss" or "amod");
 
     private bool HasItsPreposition(int noun, Venue venue) =>
         Phrases.Preposition(context, noun) is { } preposition && venue.Prepositions.Contains(preposition);

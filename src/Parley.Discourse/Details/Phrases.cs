@@ -48,7 +48,7 @@ internal static class Phrases
 
     private static bool IsPart(DetailContext context, int token, int head)
     {
-        if (!context.Tree.IsUnder(token, head) || context.TimeAt(token) is not null && context.Analysis.Relations[token] is not "nmod:poss") return false;
+        if (!context.Tree.IsUnder(token, head) || (token > head && context.TimeAt(token) is not null)) return false;
         var child = token;
         while (context.Tree.Head(child) != head) child = context.Tree.Head(child);
         return context.Analysis.Relations[child] is not ("acl:relcl" or "acl" or "advcl" or "parataxis" or "ccomp" or "cop" or "nsubj" or "aux");

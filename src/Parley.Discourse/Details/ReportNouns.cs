@@ -122,8 +122,9 @@ public static class ReportNouns
 
     private static bool Opens(DetailContext context, int token, ReportNoun row)
     {
-        var isClause = context.Analysis.Upos[token] is "SCONJ" or "PART" or "PRON" || context.Analysis.Relations[token] == "mark";
-        var isPhrase = context.Analysis.Relations[token] == "case";
+        // A relative "that" is a pronoun: "the plan that she put forth" names no content.
+        var isClause = context.Analysis.Upos[token] is "SCONJ" or "PART" || context.Analysis.Relations[token] == "mark";
+        var isPhrase = context.Analysis.Relations[token] == "case" && !context.Is(token, "to");
         return (isClause || isPhrase) && row.Openers.Contains(context.Lemma(token));
     }
 }

@@ -35,6 +35,7 @@ internal sealed class TieFinder(DetailContext context, StatementOrder order)
         if (IsPronoun(words)) return Follow(order.Sequence[place], kind, Nearest(place, null, null, kind), ties, DetailReasons.TiePronoun);
         if (TakenUp(words) is { } noun)
             return Follow(order.Sequence[place], kind, Nearest(place, noun.Row, noun.Holder, kind), ties, DetailReasons.TieNoun);
+        if (kind == TieKind.Rejects && words[0] > 0 && context.Is(words[0] - 1, "to")) return null; // "refused to sign" turns down no statement
         return SharedWords(place, words, kind) is { } shared ? new StatementTie(kind, shared, DetailReasons.TieWords) : null;
     }
 
@@ -108,7 +109,7 @@ internal sealed class TieFinder(DetailContext context, StatementOrder order)
         foreach (var word in words)
         {
             if (context.Analysis.Upos[word] != "NOUN" || !context.Tables.ReportNouns.TryFind(context.Lemma(word), out var row)) continue;
-            if (words.Contains(context.Tree.Head(word)) && context.Analysis.Relations[word] is "compound" or "nmod:poss") continue;
+            if (words.Contains(context.Tree.Head(word))) continue;
             return (row, Holder(word));
         }
         return null;
@@ -169,9 +170,10 @@ internal sealed class TieFinder(DetailContext context, StatementOrder order)
         {
             var other = order.Sequence[earlier];
             if (order.Parent(statement) == other || (IsSame(statement, other) != (kind == TieKind.Repeats) && kind != TieKind.Repeats)) continue;
+            if (KindOf(other) == kind) continue;
             var its = Telling(Words(order.Statements[other].Content));
             var shared = own.Count(its.Contains);
-            if (shared > 0 && shared * 2 >= Math.Min(own.Count, its.Count)) return other;
+            if (shared >= (Math.Max(own.Count, its.Count) <= 2 ? 1 : 2) && shared * 2 >= Math.Min(own.Count, its.Count)) return other;
             if (isOfSomebody && earlier == place - 1) return other;
         }
         return null;

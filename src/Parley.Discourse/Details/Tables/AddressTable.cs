@@ -44,8 +44,9 @@ public sealed class AddressTable
         var slots = TsvTable.Values(cell);
         return new AddressSlots(
             slots.Contains("object"),
+            slots.Contains("object") || slots.Contains("indirect"),
             slots.Contains("complement"),
             slots.Contains("previous"),
-            [.. slots.Where(slot => slot is not ("object" or "complement" or "previous"))]);
+            [.. slots.Where(slot => slot is not ("object" or "indirect" or "complement" or "previous"))]);
     }
 }
