@@ -1,4 +1,5 @@
 using Parley.Language.Analysis;
+using Parley.Text.Segmentation;
 
 namespace Parley.Discourse.Times;
 
@@ -31,7 +32,7 @@ public static class TimeAttachment
         var head = Lexical(trigger, analysis);
         if (Best(head, analysis, expressions, trigger) is { } own) return own;
         if (IsConjunct(head, analysis) && Best(analysis.Heads[head], analysis, expressions, trigger) is { } first) return first;
-        for (var token = head + 1; token < analysis.Heads.Length; token++)
+        for (var (token, end) = (head + 1, SentenceOf(head, analysis).End); token < end; token++)
             if (analysis.Heads[token] == head && IsConjunct(token, analysis) && !HasOwnSubject(token, analysis)
                 && Best(token, analysis, expressions, trigger) is { } shared)
                 return shared;
@@ -47,10 +48,24 @@ public static class TimeAttachment
     /// <summary>A coordinated clause with its own subject tells its own time.</summary>
     private static bool HasOwnSubject(int verb, AnalyzedText analysis)
     {
-        for (var token = 0; token < analysis.Heads.Length; token++)
+        var sentence = SentenceOf(verb, analysis);
+        for (var token = sentence.First; token < sentence.End; token++)
             if (analysis.Heads[token] == verb && analysis.Relations[token].StartsWith("nsubj", StringComparison.Ordinal))
                 return true;
         return false;
+    }
+
+    private static Sentence SentenceOf(int token, AnalyzedText analysis)
+    {
+        var sentences = analysis.Segments.Sentences;
+        var (low, high) = (0, sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].End > token) high = middle;
+            else low = middle + 1;
+        }
+        return sentences[low];
     }
 
     private static TimeExpression? Best(int verb, AnalyzedText analysis, IReadOnlyList<TimeExpression> expressions, int trigger)

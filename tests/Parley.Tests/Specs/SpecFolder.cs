@@ -5,8 +5,14 @@ public static class SpecFolder
 {
     /// <summary>The files of statement specs, in order of name.</summary>
     /// <exception cref="DirectoryNotFoundException">The tests do not run inside a checkout.</exception>
-    public static IReadOnlyList<string> StatementFiles() =>
-        [.. Directory.GetFiles(Path.Combine(Root(), "tests", "specs", "statements"), "*.md").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> StatementFiles() => Files("statements");
+
+    /// <summary>The files of one folder of specs, in order of name, its README apart.</summary>
+    /// <exception cref="DirectoryNotFoundException">The tests do not run inside a checkout.</exception>
+    public static IReadOnlyList<string> Files(string folder) =>
+        [.. Directory.GetFiles(Path.Combine(Root(), "tests", "specs", folder), "*.md").Where(IsSpec).Order(StringComparer.Ordinal)];
+
+    private static bool IsSpec(string path) => !Path.GetFileName(path).Equals("README.md", StringComparison.Ordinal);
 
     /// <summary>The table of floors that the pipeline keeps to.</summary>
     public static string Floors() => Path.Combine(Root(), "tests", "specs", "floors.tsv");

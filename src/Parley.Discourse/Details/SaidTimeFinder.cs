@@ -1,0 +1,50 @@
+using Parley.Discourse.Details.Tables;
+using Parley.Discourse.Times;
+
+namespace Parley.Discourse.Details;
+
+/// <summary>Finds when a statement was made.</summary>
+/// <remarks>
+/// First the time that the tree hangs on the cue (<see cref="TimeAttachment"/>), then the times of the zone: at a participle beside the
+/// cue, or at the statement, interview or rally in which it was said, but not at another event ("after Monday's talks"). Cost: linear in
+/// the tokens of the sentence. Thread-safe.
+/// </remarks>
+internal sealed class SaidTimeFinder(DetailContext context, Zone zone)
+{
+    /// <summary>The time, or <c>null</c> when the text tells none.</summary>
+    public SaidTime? Find()
+    {
+        var times = new List<TimeExpression>();
+        for (var token = zone.Sentence.First; token < zone.Sentence.End; token++)
+            if (context.TimeAt(token) is { } time && time.First == token && IsFree(time))
+                times.Add(time);
+        if (times.Count == 0) return null;
+        if (TimeAttachment.Of(zone.Head, context.Analysis, times) is { } own) return new SaidTime(own, DetailReasons.TimeOfCue);
+        TimeExpression? best = null;
+        foreach (var time in times)
+            if (time.Kind is not (TimeKind.Duration or TimeKind.Set) && IsOfClause(time) && (best is null || (best.Value is null && time.Value is not null)))
+                best = time;
+        return best is null ? null : new SaidTime(best, DetailReasons.TimeOfClause);
+    }
+
+    private bool IsFree(TimeExpression time)
+    {
+        for (var token = time.First; token < time.EndToken; token++)
+            if (!zone.IsFree(token) && !zone.Cue.Contains(token)) return false;
+        return true;
+    }
+
+    private bool IsOfClause(TimeExpression time)
+    {
+        if (!zone.Holds(time.First)) return false;
+        var top = time.First;
+        for (var token = time.First; token < time.EndToken; token++)
+            if (context.Tree.Head(token) is var head && (head < time.First || head >= time.EndToken)) top = token;
+        var governor = context.Tree.Head(top);
+        if (governor < 0 || !context.IsNominal(governor) || zone.IsSource(governor)) return true;
+        if (VenueFinder.At(context, governor) is { } venue)
+            return venue.Class is VenueClass.Press || (Phrases.Preposition(context, governor) is { } preposition && venue.Prepositions.Contains(preposition));
+        return context.Analysis.Relations[top] is not ("nmod:poss" or "compound" or "amod")
+            && (zone.IsContent(governor) || Phrases.Preposition(context, governor) is null or "to" or "in" or "at" or "on" or "from");
+    }
+}
