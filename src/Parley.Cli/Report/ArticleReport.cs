@@ -31,7 +31,7 @@ internal sealed class ArticleReport
     {
         WriteHead();
         new EntityLists(_record, _pen, _width).Write();
-        new QuotationList(_record, _pen, _width).Write();
+        new StatementList(_record, _pen, _width).Write();
     }
 
     private void WriteHead()
@@ -45,7 +45,7 @@ internal sealed class ArticleReport
 
     private string Counts()
     {
-        var counts = Count(_record.Entities.Count, "name") + ", " + Count(_record.Statements.Count, "quotation");
+        var counts = Count(_record.Entities.Count, "name") + ", " + Count(_record.Statements.Count, "statement");
         if (!_document.TryGet<SegmentedText>(out var segments)) return counts;
         var words = 0;
         foreach (var token in segments.Tokens)
