@@ -26,6 +26,9 @@ internal sealed class ArticleReport
         _width = width;
     }
 
+    /// <summary>What the report tells.</summary>
+    public Record Record => _record;
+
     /// <summary>Writes all of it.</summary>
     public void Write()
     {
