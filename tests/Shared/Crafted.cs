@@ -40,9 +40,9 @@ internal static class Crafted
                 Time = new RecordTime([Span("on Monday")], "on Monday", "2021-12-06"),
                 Confidence = 0.873,
             },
-            Make("s3", Who("the admiral", "e4", "Admiral Okoro"), "say", ["“we will never give up the harbour”"], "direct", "Northern Gazette", "Petra Lindqvist", "Admiral Okoro") with { Parent = "s2" },
+            Make("s3", Who("the admiral", "e4", "Admiral Okoro"), "say “", ["“we will never give up the harbour”"], "direct", "Northern Gazette", "Petra Lindqvist", "Admiral Okoro") with { Parent = "s2", Cue = [Span("say", "the admiral ")] },
             Make("s4", Who("the council", null), "believed", ["him"], "indirect", "Northern Gazette", "Petra Lindqvist", "the council") with { Parent = "s2", Kind = "thinks" },
-            Make("s5", Who("she", "e1", "Petra Lindqvist"), "said", ["“It was over,”", "“before it began.”"], "direct", "Petra Lindqvist"),
+            Make("s5", Who("she", "e1", "Petra Lindqvist", after: "over,” "), "said", ["“It was over,”", "“before it began.”"], "direct", "Petra Lindqvist"),
             Make("s6", Who("the council's spokesman", null), "confirmed", ["earlier reporting by the Tide that Admiral Okoro warned the mayor that ships would be sunk"], "indirect", "the council's spokesman") with
             {
                 Time = new RecordTime([Span("In November")], "In November", "2021-11"),

@@ -59,7 +59,7 @@ internal sealed class MarkedText
             return;
         }
         var level = segment.Levels == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" n{Math.Min(segment.Levels, MostLevels)}");
-        var owners = string.Join(' ', segment.Marks.Select(mark => mark.Owner).Distinct().Take(MostOwners));
+        var owners = string.Join(' ', segment.Marks.DistinctBy(mark => mark.Owner).Take(MostOwners).Select(mark => string.Create(CultureInfo.InvariantCulture, $"{mark.Owner}.{ClassOf(mark.Role)}")));
         _output.Write($"<span class=\"m {ClassOf(segment.Marks[0].Role)}{level}\" data-s=\"{owners}\">");
         _output.WriteText(segment.Span.Of(_record.Text));
         _output.Write("</span>");

@@ -16,8 +16,11 @@
       this.card = new Map(this.cards.map(card => [card.dataset.s, card]));
       this.words = new Map();
       for (const span of this.text.querySelectorAll(".m"))
-        for (const owner of span.dataset.s.split(" "))
-          this.words.has(owner) ? this.words.get(owner).push(span) : this.words.set(owner, [span]);
+        for (const entry of span.dataset.s.split(" ")) {
+          const [owner, role] = entry.split(".");
+          if (!this.words.has(owner)) this.words.set(owner, []);
+          this.words.get(owner).push({ span, role });
+        }
       this.numbers = new Map();
       for (const card of this.cards) {
         const number = this.numberOf(card);
@@ -32,7 +35,7 @@
     numberOf(card) { return document.getElementById(decodeURIComponent(card.querySelector(".who a").hash.slice(1))); }
 
     listen() {
-      const ownerOf = e => e.target.closest?.("[data-s]")?.dataset.s.split(" ")[0] ?? null;
+      const ownerOf = e => e.target.closest?.("[data-s]")?.dataset.s.split(" ")[0].split(".")[0] ?? null;
       const preview = e => { const owner = ownerOf(e); if (owner !== null) this.show(owner); };
       const cards = this.root.querySelector(".cards");
       for (const area of [this.text, cards]) {
@@ -76,7 +79,8 @@
     }
 
     toggle(owner, isOn) {
-      for (const part of [...this.words.get(owner) ?? [], this.card.get(owner), this.numbers.get(owner)]) part?.classList.toggle("on", isOn);
+      for (const { span, role } of this.words.get(owner) ?? []) span.classList.toggle("on-" + role, isOn);
+      for (const part of [this.card.get(owner), this.numbers.get(owner)]) part?.classList.toggle("on", isOn);
     }
 
     /** Keeps a statement in view when the pointer goes elsewhere. */
