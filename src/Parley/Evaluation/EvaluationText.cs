@@ -16,7 +16,7 @@ public static class EvaluationText
         ArgumentNullException.ThrowIfNull(result);
         string Show(double value) => ScoreFormat.Fixed(value, result.Decimals);
         foreach (var score in result.Scores)
-            output.Write($"{score.Name,-NameWidth} P {Show(score.Precision)}  R {Show(score.Recall)}  F1 {Show(score.F1)}\n");
+            output.Write($"{score.Name,-NameWidth} P {Show(score.Precision)}  R {Show(score.Recall)}  F1 {Show(score.F1)}{(result.ShowsCounts ? Count(score) : "")}\n");
         foreach (var share in result.Shares)
             output.Write(string.Create(CultureInfo.InvariantCulture, $"  {share.Name,-NameWidth} {share.Gold,6} in gold: ")
                 + $"found {Show(Part(share.Found, share))}  lenient {Show(Part(share.Lenient, share))}  exact {Show(Part(share.Exact, share))}\n");
@@ -55,6 +55,8 @@ public static class EvaluationText
         ArgumentNullException.ThrowIfNull(error);
         return string.Join('\t', new[] { error.Kind, error.Where, error.Place, error.Gold, error.Found }.Select(OneLine));
     }
+
+    private static string Count(Score score) => string.Create(CultureInfo.InvariantCulture, $"  (gold {score.Gold})");
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

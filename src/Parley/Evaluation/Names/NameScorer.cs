@@ -17,7 +17,7 @@ public sealed class NameScorer(IReadOnlyDictionary<string, string> types, Action
     /// <summary>The scores over all that was added.</summary>
     public EvaluationResult Result => new(
         [.. _counts.Select(count => new Score(count.Key, count.Value[0], count.Value[1], count.Value[2]))],
-        4, [], string.Create(CultureInfo.InvariantCulture, $"gold {Of(All, 2)} names, system {Of(All, 1)}, in {_sentences} sentences"));
+        4, [], string.Create(CultureInfo.InvariantCulture, $"gold {Of(All, 2)} names, system {Of(All, 1)}, in {_sentences} sentences")) { ShowsCounts = true };
 
     /// <summary>Adds a sentence.</summary>
     /// <param name="gold">The sentence with its tags.</param>
