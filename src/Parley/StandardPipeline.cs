@@ -23,8 +23,8 @@ internal static class StandardPipeline
         var cues = Task.Run(() => CueTable.Load(files.DiscourseTable("cues.tsv")));
         var attribution = Task.Run(() => AttributionModel.Load(files.AttributionModel));
         var coreference = Task.Run(() => CoreferenceResolver.Load(Path.Combine(files.Data, "discourse")));
-        var details = Task.Run(() => DetailTables.Load(Path.Combine(files.Data, "discourse")));
-        var times = Task.Run(() => TimeReader.Load(Path.Combine(files.Data, "times")));
+        var details = Task.Run(() => DetailTables.Load(files.DiscourseTable));
+        var times = Task.Run(() => new TimeReader());
         var analyzer = Analyzers.Load(files, out var language);
         attribution.GetAwaiter().GetResult().RequireLanguage(language.Fingerprint());
         return Build(

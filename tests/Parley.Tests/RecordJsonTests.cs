@@ -38,7 +38,7 @@ public sealed class RecordJsonTests
 
     [Fact]
     public void Properties_stand_in_the_order_of_the_contract() => Assert.Equal(
-        """{"format":"parley-record/1","id":"n1","title":"A \"title\" – with marks","text":"\uD83D\uDE00 Anna Weber said: “No \uD83D\uDD4A today.”","date":"2024-02-08","outlet":"Example Daily","author":null,"url":null,"""
+        """{"format":"parley-record/1","id":"n1","title":"A \"title\" – with marks","text":"😀 Anna Weber said: “No 🕊 today.”","date":"2024-02-08","outlet":"Example Daily","author":null,"url":null,"""
         + """ "entities":[{"id":"e1","name":"Anna Weber","type":"person","country":null,"code":null,"sectors":[],"role":null,"wikidata":null,"mentions":[[2,12]]}],""".TrimStart()
         + """ "statements":[{"id":"s1","source":{"spans":[[2,12]],"entity":"e1","name":"Anna Weber"},"cue":{"spans":[[13,18]]},"content":{"spans":[[19,32]]},""".TrimStart()
         + """ "form":"direct","kind":"says","parent":null,"addressee":null,"medium":null,"time":{"spans":[[25,30]],"text":"today","value":"2024-02-08"},""".TrimStart()

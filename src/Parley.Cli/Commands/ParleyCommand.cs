@@ -35,6 +35,7 @@ internal static class ParleyCommand
             new ReadCommand(),
             new ParseCommand(),
             new CorefEvalCommand(),
+            new EvalCommand(),
         };
     }
 

@@ -3,6 +3,8 @@ using Parley.Cli.Options;
 using Parley.Cli.Output;
 using Parley.Cli.Terminal;
 using Parley.Cli.Work;
+using Parley.Formats.JsonLd;
+using Parley.Records;
 using Parley.Text.Pipeline;
 using Parley.Text.Reading;
 
@@ -33,6 +35,8 @@ internal sealed class ReadCommand : Command, IHasExamples
         ("parley read dispatch.html", "the report of one article"),
         ("parley read news/ --format jsonl --output records.jsonl", "one record a line, for every article in a folder"),
         ("parley read corpus.csv --map text=body,date=published --format jsonl", "a table whose columns have other names"),
+        ("parley read dispatch.html --format html --output dispatch.page.html", "a page to open in a browser, with the statements marked"),
+        ("parley read news/ --format brat --output annotations", "a folder that the annotation tool brat opens"),
         ("cat note.txt | parley read - --outlet \"Example Daily\" --date 2024-02-08", "a text from standard input"),
     ];
 
@@ -42,19 +46,19 @@ internal sealed class ReadCommand : Command, IHasExamples
         var walk = new InputWalk(parsed.GetRequiredValue(_inputs));
         var output = parsed.GetValue(_output);
         walk.ProtectFrom(output);
-        using var target = OutputTarget.Open(output);
+        using var target = parsed.GetValue(_format) == ReadFormatOption.Brat ? null : OutputTarget.Open(output);
         var pipeline = new Lazy<Pipeline>(() => Pipeline.Load());
-        var writer = WriterFor(parsed.GetValue(_format), target);
+        var writer = WriterFor(parsed.GetValue(_format), target, output);
         var failures = new FailureList();
         var progress = new ProgressLine(walk, "articles");
         var done = 0;
-        OrderedWork.Run(walk.Read(reader), parsed.GetValue(_jobs), SizeOf, Work, Take, cancel);
+        OrderedWork.Run(walk.Read(reader).Index(), parsed.GetValue(_jobs), SizeOf, Work, Take, cancel);
         writer.Finish();
-        target.Flush();
+        target?.Flush();
         progress.Clear();
         return failures.Report(done);
 
-        Reading Work(ReadResult item) => ReadOne(item, pipeline, writer);
+        Reading Work((int Index, ReadResult Item) input) => ReadOne(input.Item, input.Index + 1, pipeline, writer);
 
         void Take(Reading reading)
         {
@@ -62,16 +66,16 @@ internal sealed class ReadCommand : Command, IHasExamples
             else
             {
                 writer.Write(reading.Rendered!);
-                if (target.IsTerminal) target.Flush();
+                if (target is { IsTerminal: true }) target.Flush();
                 done++;
             }
             progress.Show(done);
         }
     }
 
-    private sealed record Reading(byte[]? Rendered, ReadFailure? Failure);
+    private sealed record Reading(Rendered? Rendered, ReadFailure? Failure);
 
-    private static Reading ReadOne(ReadResult item, Lazy<Pipeline> pipeline, IRecordWriter writer)
+    private static Reading ReadOne(ReadResult item, int number, Lazy<Pipeline> pipeline, IRecordWriter writer)
     {
         if (!item.IsSuccess) return new Reading(null, item.Failure);
         if (ArticleLimits.Check(item.Article) is { } refusal) return new Reading(null, refusal);
@@ -87,14 +91,16 @@ internal sealed class ReadCommand : Command, IHasExamples
             Diagnostics.Trace(e);
             return new Reading(null, new ReadFailure(item.Article.Id, $"an internal error ({e.GetType().Name}: {e.Message}); please report it with the text"));
         }
-        return new Reading(writer.Render(document), null);
+        return new Reading(writer.Render(document, number), null);
     }
 
-    private static long SizeOf(ReadResult item) => item.Article?.Text.Length ?? 0;
+    private static long SizeOf((int Index, ReadResult Item) input) => input.Item.Article?.Text.Length ?? 0;
 
-    private static IRecordWriter WriterFor(string? format, OutputTarget target) => format switch
+    private static IRecordWriter WriterFor(string? format, OutputTarget? target, string? output) => target is null ? new BratRecordWriter(output) : format switch
     {
-        ReadFormatOption.Json => new JsonRecordWriter(target),
+        ReadFormatOption.Json => new JsonRecordWriter(target, record => RecordJson.ToBytes(record, indented: true)),
+        ReadFormatOption.JsonLd => new JsonRecordWriter(target, record => JsonLdExport.ToBytes(record)),
+        ReadFormatOption.Html => new HtmlRecordWriter(target),
         ReadFormatOption.JsonLines => new JsonLinesRecordWriter(target),
         _ => new ReportRecordWriter(target, TerminalProfile.Of(target)),
     };

@@ -1,7 +1,10 @@
 namespace Parley.Cli.Options;
 
 /// <summary>The form of the records.</summary>
-internal sealed class ReadFormatOption() : ChoiceOption("--format", "text is a report to read, json for one article or a list, jsonl one record a line", Text, Json, JsonLines)
+internal sealed class ReadFormatOption() : ChoiceOption("--format",
+    "text is a report to read; json one article or a list; jsonl one record a line; html one page with the statements marked; jsonld schema.org; "
+    + "brat a folder for the annotation tool, named by --output",
+    Text, Json, JsonLines, Html, JsonLd, Brat)
 {
     /// <summary>The report.</summary>
     public const string Text = "text";
@@ -11,4 +14,13 @@ internal sealed class ReadFormatOption() : ChoiceOption("--format", "text is a r
 
     /// <summary>One record a line.</summary>
     public const string JsonLines = "jsonl";
+
+    /// <summary>One page that needs nothing else.</summary>
+    public const string Html = "html";
+
+    /// <summary>schema.org's NewsArticle with its quotations and claims.</summary>
+    public const string JsonLd = "jsonld";
+
+    /// <summary>Texts and annotations for brat.</summary>
+    public const string Brat = "brat";
 }

@@ -6,10 +6,12 @@ namespace Parley.Cli.Output;
 internal interface IRecordWriter
 {
     /// <summary>Makes the output of one document; called on any thread.</summary>
-    byte[] Render(Document document);
+    /// <param name="document">The article with its layers.</param>
+    /// <param name="number">Which of the inputs it is, from 1; inputs that failed are counted.</param>
+    Rendered Render(Document document, int number);
 
     /// <summary>Writes what <see cref="Render"/> made; called in order, on one thread.</summary>
-    void Write(byte[] rendered);
+    void Write(Rendered rendered);
 
     /// <summary>Called once, after the last record.</summary>
     void Finish();

@@ -7,11 +7,15 @@ namespace Parley.Cli.Output;
 /// <summary>One record a line.</summary>
 internal sealed class JsonLinesRecordWriter(OutputTarget target) : IRecordWriter
 {
-    public byte[] Render(Document document) => RecordJson.ToBytes(RecordBuilder.Build(document));
-
-    public void Write(byte[] rendered)
+    public Rendered Render(Document document, int number)
     {
-        target.Write(rendered);
+        var record = RecordBuilder.Build(document);
+        return new Rendered(record, RecordJson.ToBytes(record));
+    }
+
+    public void Write(Rendered rendered)
+    {
+        target.Write(rendered.Bytes);
         target.Write("\n"u8);
     }
 

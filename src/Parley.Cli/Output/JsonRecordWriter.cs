@@ -6,24 +6,28 @@ namespace Parley.Cli.Output;
 
 /// <summary>Indented JSON: one article is one object, several are an array.</summary>
 /// <remarks>The first record is held back until the second, or the end, tells which it is.</remarks>
-internal sealed class JsonRecordWriter(OutputTarget target) : IRecordWriter
+internal sealed class JsonRecordWriter(OutputTarget target, Func<Record, byte[]> toBytes) : IRecordWriter
 {
     private byte[]? _first;
     private bool _isArray;
 
-    public byte[] Render(Document document) => RecordJson.ToBytes(RecordBuilder.Build(document), indented: true);
-
-    public void Write(byte[] rendered)
+    public Rendered Render(Document document, int number)
     {
-        if (_isArray) WriteNext(rendered);
-        else if (_first is null) _first = rendered;
+        var record = RecordBuilder.Build(document);
+        return new Rendered(record, toBytes(record));
+    }
+
+    public void Write(Rendered rendered)
+    {
+        if (_isArray) WriteNext(rendered.Bytes);
+        else if (_first is null) _first = rendered.Bytes;
         else
         {
             _isArray = true;
             target.Write("[\n"u8);
             target.Write(_first);
             _first = null;
-            WriteNext(rendered);
+            WriteNext(rendered.Bytes);
         }
     }
 

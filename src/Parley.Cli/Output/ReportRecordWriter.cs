@@ -10,17 +10,18 @@ internal sealed class ReportRecordWriter(OutputTarget target, TerminalProfile pr
 {
     private bool _hasWritten;
 
-    public byte[] Render(Document document)
+    public Rendered Render(Document document, int number)
     {
         IPen pen = profile.HasColor ? new ColorPen() : new PlainPen();
-        new ArticleReport(document, pen, profile.Width).Write();
-        return Encoding.UTF8.GetBytes(pen.ToString()!);
+        var report = new ArticleReport(document, pen, profile.Width);
+        report.Write();
+        return new Rendered(report.Record, Encoding.UTF8.GetBytes(pen.ToString()!));
     }
 
-    public void Write(byte[] rendered)
+    public void Write(Rendered rendered)
     {
         if (_hasWritten) target.Write(Encoding.UTF8.GetBytes($"\n{new string('─', profile.Width)}\n\n"));
-        target.Write(rendered);
+        target.Write(rendered.Bytes);
         _hasWritten = true;
     }
 

@@ -26,12 +26,15 @@ internal sealed class ArticleReport
         _width = width;
     }
 
+    /// <summary>What the report tells.</summary>
+    public Record Record => _record;
+
     /// <summary>Writes all of it.</summary>
     public void Write()
     {
         WriteHead();
         new EntityLists(_record, _pen, _width).Write();
-        new QuotationList(_record, _pen, _width).Write();
+        new StatementList(_record, _pen, _width).Write();
     }
 
     private void WriteHead()
@@ -45,7 +48,7 @@ internal sealed class ArticleReport
 
     private string Counts()
     {
-        var counts = Count(_record.Entities.Count, "name") + ", " + Count(_record.Statements.Count, "quotation");
+        var counts = Count(_record.Entities.Count, "name") + ", " + Count(_record.Statements.Count, "statement");
         if (!_document.TryGet<SegmentedText>(out var segments)) return counts;
         var words = 0;
         foreach (var token in segments.Tokens)

@@ -1,3 +1,5 @@
+using Parley.Discourse.Trees;
+
 namespace Parley.Discourse.Details;
 
 /// <summary>Finds the details of statements: whom something was told, through what, when, and what it does to another statement.</summary>

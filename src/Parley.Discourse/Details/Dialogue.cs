@@ -1,3 +1,5 @@
+using Parley.Discourse.Trees;
+
 namespace Parley.Discourse.Details;
 
 /// <summary>What a statement takes over from the one before: the occasion when the same speaker goes on, the hearer when another replies.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Parley.Discourse.Details.Tables;
+using Parley.Discourse.Trees;
 using Parley.Text.Segmentation;
 
 namespace Parley.Discourse.Details;

@@ -1,3 +1,4 @@
+using Parley.Discourse.Trees;
 using Parley.Text;
 
 namespace Parley.Discourse.Details;

@@ -1,4 +1,5 @@
 using Parley.Discourse.Quotations;
+using Parley.Discourse.Trees;
 
 namespace Parley.Discourse.Details;
 

@@ -1,4 +1,5 @@
 using Parley.Discourse.Entities;
+using Parley.Discourse.Trees;
 using Parley.Text.Segmentation;
 
 namespace Parley.Discourse.Statements;

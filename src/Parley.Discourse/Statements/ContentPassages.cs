@@ -1,4 +1,5 @@
 using Parley.Discourse.Attribution;
+using Parley.Discourse.Trees;
 
 namespace Parley.Discourse.Statements;
 

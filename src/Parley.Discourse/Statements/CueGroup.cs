@@ -1,3 +1,5 @@
+using Parley.Discourse.Trees;
+
 namespace Parley.Discourse.Statements;
 
 /// <summary>The unbroken group of words around a cue's head: auxiliaries, negation, adverbs, copula, particles.</summary>

@@ -1,5 +1,6 @@
 using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
+using Parley.Discourse.Trees;
 
 namespace Parley.Discourse.Statements;
 

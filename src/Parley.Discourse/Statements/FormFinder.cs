@@ -1,3 +1,5 @@
+using Parley.Discourse.Trees;
+
 namespace Parley.Discourse.Statements;
 
 /// <summary>Tells whether a content is direct, indirect or mixed by counting its words inside and outside of quotation marks.</summary>

@@ -1,3 +1,5 @@
+using Parley.Discourse.Trees;
+
 namespace Parley.Discourse.Statements;
 
 /// <summary>A content found in a frame.</summary>

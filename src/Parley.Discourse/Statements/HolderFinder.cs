@@ -1,3 +1,5 @@
+using Parley.Discourse.Trees;
+
 namespace Parley.Discourse.Statements;
 
 /// <summary>Finds whose saying or thought a verb, adjective or noun is, inside a content.</summary>

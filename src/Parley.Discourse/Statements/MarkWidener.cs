@@ -1,3 +1,5 @@
+using Parley.Discourse.Trees;
+
 namespace Parley.Discourse.Statements;
 
 /// <summary>Widens contents to their quotation marks, which the network, trained on words, leaves out at the edges.</summary>

@@ -1,4 +1,5 @@
 using Parley.Discourse.Quotations;
+using Parley.Discourse.Trees;
 using Parley.Text;
 using Parley.Text.Segmentation;
 

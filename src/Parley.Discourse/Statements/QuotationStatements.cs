@@ -1,3 +1,5 @@
+using Parley.Discourse.Trees;
+
 namespace Parley.Discourse.Statements;
 
 /// <summary>Proposes whole sentences in quotation marks that nothing else has found, without cue and source.</summary>

@@ -1,3 +1,5 @@
+using Parley.Discourse.Trees;
+
 namespace Parley.Discourse.Statements;
 
 /// <summary>Which tokens are part of a statement already, so that no rule speaks where another has spoken.</summary>

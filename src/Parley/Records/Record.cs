@@ -38,6 +38,6 @@ public sealed record Record
     public string TextOf(Statement statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        return string.Join(" … ", statement.Content.Select(span => span.Of(Text).ToString()));
+        return this.Words(statement.Content);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Parley.Records;
@@ -13,10 +12,6 @@ public static class RecordJson
     /// <summary>The name of the format.</summary>
     public const string Format = "parley-record/1";
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    private static readonly JsonWriterOptions Readable = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
-
     /// <summary>Writes a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="stream">Where to; it is left open.</param>
@@ -24,7 +19,7 @@ public static class RecordJson
     public static void Write(Record record, Stream stream, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(record);
-        using var json = new Utf8JsonWriter(stream, indented ? Readable : Compact);
+        using var json = new Utf8JsonWriter(stream, indented ? JsonText.Readable : JsonText.Compact);
         new RecordJsonWriter(json, record).Write();
     }
 

@@ -69,11 +69,18 @@ internal sealed class RecordJsonReader
 
     private Participant? Participant(JsonElement json) => IsNull(json)
         ? null
-        : new Participant(Spans(json.GetProperty("spans")), Optional(json, "entity"), Required(json, "name"));
+        : new Participant(Spans(json.GetProperty("spans")), Optional(json, "entity"), Required(json, "name"))
+        {
+            IsUnresolved = json.TryGetProperty("unresolved", out var unresolved) && unresolved.GetBoolean(),
+        };
 
     private RecordTime? Time(JsonElement json) => IsNull(json)
         ? null
-        : new RecordTime(Spans(json.GetProperty("spans")), Required(json, "text"), Optional(json, "value"));
+        : new RecordTime(Spans(json.GetProperty("spans")), Required(json, "text"), Optional(json, "value"))
+        {
+            Basis = json.TryGetProperty("basis", out _) ? Optional(json, "basis") : null,
+            Note = json.TryGetProperty("note", out _) ? Optional(json, "note") : null,
+        };
 
     private static StatementRelation? Relation(JsonElement json) => IsNull(json)
         ? null

@@ -13,14 +13,14 @@ internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
     public void Write()
     {
         json.WriteStartObject();
-        json.WriteString("format", RecordJson.Format);
-        json.WriteString("id", record.Id);
-        json.WriteString("title", record.Title);
-        json.WriteString("text", record.Text);
-        json.WriteString("date", record.Date);
-        json.WriteString("outlet", record.Outlet);
-        json.WriteString("author", record.Author);
-        json.WriteString("url", record.Url);
+        json.WriteText("format", RecordJson.Format);
+        json.WriteText("id", record.Id);
+        json.WriteText("title", record.Title);
+        json.WriteText("text", record.Text);
+        json.WriteText("date", record.Date);
+        json.WriteText("outlet", record.Outlet);
+        json.WriteText("author", record.Author);
+        json.WriteText("url", record.Url);
         json.WriteStartArray("entities");
         foreach (var entity in record.Entities) Write(entity);
         json.WriteEndArray();
@@ -36,14 +36,14 @@ internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
     private void Write(RecordEntity entity)
     {
         json.WriteStartObject();
-        json.WriteString("id", entity.Id);
-        json.WriteString("name", entity.Name);
-        json.WriteString("type", entity.Type);
-        json.WriteString("country", entity.Country);
-        json.WriteString("code", entity.Code);
+        json.WriteText("id", entity.Id);
+        json.WriteText("name", entity.Name);
+        json.WriteText("type", entity.Type);
+        json.WriteText("country", entity.Country);
+        json.WriteText("code", entity.Code);
         WriteStrings("sectors", entity.Sectors);
-        json.WriteString("role", entity.Role);
-        json.WriteString("wikidata", entity.Wikidata);
+        json.WriteText("role", entity.Role);
+        json.WriteText("wikidata", entity.Wikidata);
         WriteSpans("mentions", entity.Mentions);
         json.WriteEndObject();
     }
@@ -51,13 +51,13 @@ internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
     private void Write(Statement statement)
     {
         json.WriteStartObject();
-        json.WriteString("id", statement.Id);
+        json.WriteText("id", statement.Id);
         Write("source", statement.Source);
         WriteHolder("cue", statement.Cue);
         WriteHolder("content", statement.Content);
-        json.WriteString("form", statement.Form);
-        json.WriteString("kind", statement.Kind);
-        json.WriteString("parent", statement.Parent);
+        json.WriteText("form", statement.Form);
+        json.WriteText("kind", statement.Kind);
+        json.WriteText("parent", statement.Parent);
         Write("addressee", statement.Addressee);
         Write("medium", statement.Medium);
         Write(statement.Time);
@@ -76,8 +76,9 @@ internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
         }
         json.WriteStartObject(name);
         WriteSpans("spans", participant.Spans);
-        json.WriteString("entity", participant.Entity);
-        json.WriteString("name", participant.Name);
+        json.WriteText("entity", participant.Entity);
+        json.WriteText("name", participant.Name);
+        json.WriteBoolean("unresolved", participant.IsUnresolved);
         json.WriteEndObject();
     }
 
@@ -90,8 +91,10 @@ internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
         }
         json.WriteStartObject("time");
         WriteSpans("spans", time.Spans);
-        json.WriteString("text", time.Text);
-        json.WriteString("value", time.Value);
+        json.WriteText("text", time.Text);
+        json.WriteText("value", time.Value);
+        json.WriteText("basis", time.Basis);
+        json.WriteText("note", time.Note);
         json.WriteEndObject();
     }
 
@@ -103,8 +106,8 @@ internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
             return;
         }
         json.WriteStartObject("relation");
-        json.WriteString("kind", relation.Kind);
-        json.WriteString("of", relation.Of);
+        json.WriteText("kind", relation.Kind);
+        json.WriteText("of", relation.Of);
         json.WriteEndObject();
     }
 
@@ -144,7 +147,7 @@ internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
     private void WriteStrings(string name, IReadOnlyList<string> values)
     {
         json.WriteStartArray(name);
-        foreach (var value in values) json.WriteStringValue(value);
+        foreach (var value in values) json.WriteTextValue(value);
         json.WriteEndArray();
     }
 

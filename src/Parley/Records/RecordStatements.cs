@@ -28,7 +28,7 @@ internal static class RecordStatements
         Parent = statement.Parent is { } parent ? Id(parent) : null,
         Addressee = Participant(statement.Addressee),
         Medium = Participant(statement.Medium),
-        Time = statement.Time is { } time ? new RecordTime(time.Spans, time.Text, time.Value) : null,
+        Time = statement.Time is { } time ? new RecordTime(time.Spans, time.Text, time.Value) { Basis = time.Basis.ToString().ToLowerInvariant(), Note = time.Note } : null,
         Relation = statement.Relation is { } relation ? new StatementRelation(relation.Kind, Id(relation.Of)) : null,
         Negated = statement.Negated,
         Confidence = Math.Round(statement.Confidence, 3),
@@ -36,7 +36,9 @@ internal static class RecordStatements
     };
 
     private static Participant? Participant(Party? party) =>
-        party is null ? null : new Participant(party.Spans, party.Entity is { } entity ? RecordBuilder.EntityId(entity) : null, party.Name);
+        party is null
+            ? null
+            : new Participant(party.Spans, party.Entity is { } entity ? RecordBuilder.EntityId(entity) : null, party.Name) { IsUnresolved = party.IsUnresolved };
 
     private static string Id(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index + 1}");
 }

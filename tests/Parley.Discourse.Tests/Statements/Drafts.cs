@@ -1,5 +1,6 @@
 using Parley.Discourse.Entities;
 using Parley.Discourse.Statements;
+using Parley.Discourse.Trees;
 
 namespace Parley.Discourse.Tests.Statements;
 

@@ -1,4 +1,5 @@
 using Parley.Discourse.Statements;
+using Parley.Discourse.Trees;
 
 namespace Parley.Discourse.Tests.Statements;
 

@@ -1,10 +1,13 @@
-namespace Parley.Discourse.Statements;
+namespace Parley.Discourse.Trees;
 
 /// <summary>A run of tokens of the text.</summary>
 /// <param name="First">Index of the first token.</param>
-/// <param name="End">One past the index of the last; above <paramref name="First"/>.</param>
+/// <param name="End">One past the index of the last; above <paramref name="First"/>, unless the run is empty.</param>
 internal readonly record struct TokenRange(int First, int End)
 {
+    /// <summary>True when it holds no token.</summary>
+    public bool IsEmpty => End <= First;
+
     /// <summary>Number of tokens.</summary>
     public int Count => End - First;
 
