@@ -26,7 +26,7 @@ public sealed class RecordJsonTests
                 Content = [new TextSpan(20, 34)],
                 Form = "direct",
                 Kind = "says",
-                Time = new RecordTime([new TextSpan(27, 32)], "today", "2024-02-08"),
+                Time = new RecordTime([new TextSpan(27, 32)], "today", "2024-02-08") { Basis = "publication" },
                 Relation = new StatementRelation("denies", "s1"),
                 Confidence = 0.9,
                 Chain = ["Example Daily", "Anna Weber"],
@@ -40,8 +40,8 @@ public sealed class RecordJsonTests
     public void Properties_stand_in_the_order_of_the_contract() => Assert.Equal(
         """{"format":"parley-record/1","id":"n1","title":"A \"title\" – with marks","text":"😀 Anna Weber said: “No 🕊 today.”","date":"2024-02-08","outlet":"Example Daily","author":null,"url":null,"""
         + """ "entities":[{"id":"e1","name":"Anna Weber","type":"person","country":null,"code":null,"sectors":[],"role":null,"wikidata":null,"mentions":[[2,12]]}],""".TrimStart()
-        + """ "statements":[{"id":"s1","source":{"spans":[[2,12]],"entity":"e1","name":"Anna Weber"},"cue":{"spans":[[13,18]]},"content":{"spans":[[19,32]]},""".TrimStart()
-        + """ "form":"direct","kind":"says","parent":null,"addressee":null,"medium":null,"time":{"spans":[[25,30]],"text":"today","value":"2024-02-08"},""".TrimStart()
+        + """ "statements":[{"id":"s1","source":{"spans":[[2,12]],"entity":"e1","name":"Anna Weber","unresolved":false},"cue":{"spans":[[13,18]]},"content":{"spans":[[19,32]]},""".TrimStart()
+        + """ "form":"direct","kind":"says","parent":null,"addressee":null,"medium":null,"time":{"spans":[[25,30]],"text":"today","value":"2024-02-08","basis":"publication","note":null},""".TrimStart()
         + """ "relation":{"kind":"denies","of":"s1"},"negated":false,"confidence":0.9}],"events":[],"moves":[],"chain":{"s1":["Example Daily","Anna Weber"]}}""".TrimStart(),
         Json(Full));
 
