@@ -40,7 +40,19 @@ public sealed class LanguageAnalyzer : ILanguageAnalyzer
     public AnalyzedText Analyze(SegmentedText segments)
     {
         ArgumentNullException.ThrowIfNull(segments);
-        var answers = new TokenAnswers(segments.Tokens.Length);
+        return Analyze(segments, new TokenAnswers(segments.Tokens.Length));
+    }
+
+    /// <inheritdoc/>
+    public AnalyzedText Analyze(SegmentedText segments, out EncoderStates states)
+    {
+        ArgumentNullException.ThrowIfNull(segments);
+        states = new EncoderStates(segments.Tokens.Length, _model.Encoder.Width);
+        return Analyze(segments, new TokenAnswers(segments.Tokens.Length) { States = states });
+    }
+
+    private AnalyzedText Analyze(SegmentedText segments, TokenAnswers answers)
+    {
         var windows = BatchSplitter.Windows(segments.Sentences);
         RunAll(segments, BatchSplitter.Batches(windows, _options.BatchTokens), answers);
         WindowJoiner.Join(segments.Sentences, answers);

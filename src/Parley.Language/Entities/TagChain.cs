@@ -36,6 +36,41 @@ internal sealed class TagChain(float[] start, float[] pairs, float[] end)
         for (var token = path.Length - 1; token > 0; token--) path[token - 1] = back[token * n + path[token]];
     }
 
+    /// <summary>How much worse the best path is that gives a token another tag than the best path of all does; 0 where two tie.</summary>
+    /// <remarks>Max-marginals: the best score up to a token and from it on, by Viterbi's recursion in both directions.</remarks>
+    /// <param name="emissions">Rows of scores, one for each token.</param>
+    /// <param name="stride">Floats from one row to the next.</param>
+    /// <param name="path">The best tags, as <see cref="Decode"/> gives them.</param>
+    /// <param name="margins">One margin for each token.</param>
+    public void Margins(ReadOnlySpan<float> emissions, int stride, ReadOnlySpan<int> path, Span<float> margins)
+    {
+        var n = Tags;
+        var ahead = new float[path.Length * n];
+        end.CopyTo(ahead, (path.Length - 1) * n);
+        for (var token = path.Length - 2; token >= 0; token--)
+            StepBack(ahead.AsSpan((token + 1) * n, n), emissions.Slice((token + 1) * stride, n), ahead.AsSpan(token * n, n));
+        Span<float> scores = stackalloc float[n], next = stackalloc float[n], whole = stackalloc float[n];
+        Span<byte> unused = stackalloc byte[n];
+        for (var token = 0; token < path.Length; token++)
+        {
+            if (token == 0) for (var tag = 0; tag < n; tag++) next[tag] = start[tag] + emissions[tag];
+            else Step(scores, emissions.Slice(token * stride, n), next, unused);
+            next.CopyTo(scores);
+            for (var tag = 0; tag < n; tag++) whole[tag] = scores[tag] + ahead[token * n + tag];
+            margins[token] = n == 1 ? 0 : Math.Max(0, whole[path[token]] - whole[ArgMax.Except(whole, path[token])]);
+        }
+    }
+
+    private void StepBack(ReadOnlySpan<float> later, ReadOnlySpan<float> emissions, Span<float> ahead)
+    {
+        for (var tag = 0; tag < Tags; tag++)
+        {
+            var best = pairs[tag * Tags] + emissions[0] + later[0];
+            for (var after = 1; after < Tags; after++) best = Math.Max(best, pairs[tag * Tags + after] + emissions[after] + later[after]);
+            ahead[tag] = best;
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Step(ReadOnlySpan<float> scores, ReadOnlySpan<float> emissions, Span<float> next, Span<byte> back)
     {

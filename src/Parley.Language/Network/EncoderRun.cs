@@ -39,14 +39,33 @@ internal sealed unsafe class EncoderRun
             ProjectTypes(plan, _encoder[0, backward], types, typeOf, backward);
             Recur(plan, _encoder[0, backward], backward, column: backward ? _encoder.Hidden : 0);
         }
+        EncodeSecond(plan);
+    }
+
+    /// <summary>Encodes a batch whose tokens have inputs of their own.</summary>
+    /// <param name="plan">The batch.</param>
+    /// <param name="inputs">An input for each token row.</param>
+    public void Encode(BatchPlan plan, Rows inputs)
+    {
+        _states.Reserve((long)(plan.Tokens + 1) * Stride);
         foreach (var backward in (ReadOnlySpan<bool>)[false, true])
-        {
-            var direction = _encoder[1, backward];
-            var rows = new Rows(_states.Start, Stride, plan.Tokens, plan.Order(backward));
-            _gates.Reserve((long)plan.Tokens * direction.GateStride);
-            _kernels.Multiply(rows, direction.Input, _gates.Start, direction.GateStride, Scratch(direction.Input));
-            Recur(plan, direction, backward, _encoder.SecondLayer + (backward ? _encoder.Hidden : 0));
-        }
+            EncodeRows(plan, _encoder[0, backward], inputs, backward, column: backward ? _encoder.Hidden : 0);
+        EncodeSecond(plan);
+    }
+
+    private void EncodeSecond(BatchPlan plan)
+    {
+        var first = new Rows(_states.Start, Stride, plan.Tokens);
+        foreach (var backward in (ReadOnlySpan<bool>)[false, true])
+            EncodeRows(plan, _encoder[1, backward], first, backward, _encoder.SecondLayer + (backward ? _encoder.Hidden : 0));
+    }
+
+    private void EncodeRows(BatchPlan plan, LstmDirection direction, Rows inputs, bool backward, int column)
+    {
+        _gates.Reserve((long)plan.Tokens * direction.GateStride);
+        var ordered = inputs with { Order = (nint)plan.Order(backward) };
+        _kernels.Multiply(ordered, direction.Input, _gates.Start, direction.GateStride, Scratch(direction.Input));
+        Recur(plan, direction, backward, column);
     }
 
     private void ProjectTypes(BatchPlan plan, LstmDirection direction, Rows types, ReadOnlySpan<int> typeOf, bool backward)

@@ -8,16 +8,13 @@ namespace Parley.Language.Network;
 /// <remarks>Immutable; thread-safe. Cost: inputs · 2 · width multiply-adds a word type.</remarks>
 internal sealed unsafe class InputLayer
 {
-    private const double NormEpsilon = 1e-5;
-
     private readonly WordTable _words;
     private readonly WordTable _fixedWords;
     private readonly ByteTable _word;
     private readonly ByteTable _fixed;
     private readonly (HashedTable Table, ByteTable Rows)[] _hashed;
     private readonly PackedMatrix _mix;
-    private readonly float[] _gain;
-    private readonly float[] _shift;
+    private readonly MaxoutNorm _norm;
 
     /// <summary>Reads the tensors <c>input.*</c>.</summary>
     public InputLayer(WeightReader reader, ModelMeta meta)
@@ -27,17 +24,15 @@ internal sealed unsafe class InputLayer
         _fixed = reader.Table("input.fixed", _fixedWords.Count, reader.WidthOf("input.fixed"));
         _hashed = [.. meta.Hashed.Select(t => (t, reader.Table("input." + t.Name, t.Rows, t.Width)))];
         Inputs = _word.Width + _fixed.Width + meta.Hashed.Sum(t => t.Width);
-        Width = reader.WidthOf("input.norm.weight");
+        _norm = new MaxoutNorm(reader, "input.norm");
         _mix = reader.Linear(Inputs, ("input.mix", 2 * Width));
-        _gain = reader.Floats("input.norm.weight", Width);
-        _shift = reader.Floats("input.norm.bias", Width);
     }
 
     /// <summary>Width of the concatenated table rows.</summary>
     public int Inputs { get; }
 
     /// <summary>Width of a word's vector.</summary>
-    public int Width { get; }
+    public int Width => _norm.Width;
 
     /// <summary>Floats from one row of the linear layer's outputs to the next.</summary>
     public int MixStride => Padding.Up(2 * Width);
@@ -55,16 +50,8 @@ internal sealed unsafe class InputLayer
     public void Mix(Kernels kernels, Rows inputs, float* target, float* scratch) =>
         kernels.Multiply(inputs, _mix, target, MixStride, scratch);
 
-    /// <summary>Maxout and layer norm of one row; sums are taken in double precision, in order.</summary>
-    public void Finish(ReadOnlySpan<float> mixed, Span<float> target)
-    {
-        double sum = 0, squares = 0;
-        for (var k = 0; k < Width; k++) sum += target[k] = Math.Max(mixed[k], mixed[Width + k]);
-        var mean = sum / Width;
-        for (var k = 0; k < Width; k++) squares += (target[k] - mean) * (target[k] - mean);
-        var scale = 1 / Math.Sqrt(squares / Width + NormEpsilon);
-        for (var k = 0; k < Width; k++) target[k] = (float)((target[k] - mean) * scale) * _gain[k] + _shift[k];
-    }
+    /// <summary>Maxout and layer norm of one row.</summary>
+    public void Finish(ReadOnlySpan<float> mixed, Span<float> target) => _norm.Apply(mixed, target);
 
     private static Span<float> Append(ByteTable table, int row, Span<float> target)
     {

@@ -1,3 +1,4 @@
+using Parley.Language.Analysis;
 using Parley.Language.Numerics;
 using Parley.Language.Parsing;
 using Parley.Text.Segmentation;
@@ -36,9 +37,18 @@ internal sealed unsafe class NetworkRun
         _plan.Set(windows);
         _types.Read(segments, _plan);
         _encoder.Encode(_plan, _types.Vectors, _types.OfTokens);
+        if (answers.States is { } kept) Keep(kept);
         Tag(answers);
         FindEntities(answers);
         Parse(answers);
+    }
+
+    private void Keep(EncoderStates kept)
+    {
+        var states = _encoder.States;
+        foreach (var window in _plan.Windows)
+            for (var token = window.First; token < window.First + window.Count; token++, states += _encoder.Stride)
+                new ReadOnlySpan<float>(states, kept.Width).CopyTo(kept.RowOf(token));
     }
 
     private Rows States(int column = 0) => new(_encoder.States + column, _encoder.Stride, _plan.Tokens);

@@ -1,3 +1,5 @@
+using Parley.Language.Analysis;
+
 namespace Parley.Language.Network;
 
 /// <summary>What the network answers, in arrays parallel to the text's tokens.</summary>
@@ -18,4 +20,7 @@ internal sealed class TokenAnswers(int tokens)
 
     /// <summary>Numbers of IOB2 tags.</summary>
     public int[] EntityTags { get; } = new int[tokens];
+
+    /// <summary>The encoder's outputs, where they are asked for.</summary>
+    public EncoderStates? States { get; init; }
 }
