@@ -6,8 +6,11 @@ namespace Parley.Discourse.Entities;
 /// <summary>A mention with its plain name and kind, while it is being grouped.</summary>
 internal sealed record NamedMention(Mention Mention, string Name, EntityKind Kind)
 {
-    /// <summary>Takes the recogniser's names, trims possessives, and gives every name the kind that most of its mentions have.</summary>
-    /// <remarks>The recogniser decides sentence by sentence; the vote heals a name that it took for another kind once.</remarks>
+    /// <summary>Takes the recogniser's names, trims possessives, and makes their kinds agree.</summary>
+    /// <remarks>
+    /// The recogniser decides sentence by sentence. A surname of somebody in the article is a person everywhere, a known place is one
+    /// unless somebody bears its name, and any other name has the kind that most of its mentions have.
+    /// </remarks>
     /// <param name="analysis">The analysed text.</param>
     /// <param name="isPlace">True for the name of a known place; a dateline's capitals are then lowered.</param>
     public static List<NamedMention> From(AnalyzedText analysis, Func<string, bool> isPlace)
@@ -24,7 +27,28 @@ internal sealed record NamedMention(Mention Mention, string Name, EntityKind Kin
             if (!votes.TryGetValue(name, out var counts)) votes.Add(name, counts = new int[Enum.GetValues<EntityKind>().Length]);
             counts[(int)entity.Kind]++;
         }
-        return mentions.ConvertAll(mention => mention with { Kind = Winner(votes[mention.Name], mention.Kind) });
+        var people = FullPeople(mentions);
+        return mentions.ConvertAll(mention => mention with { Kind = Heal(mention) });
+
+        EntityKind Heal(NamedMention mention)
+        {
+            if (people.Contains(mention.Name)) return isPlace(mention.Name) ? mention.Kind : EntityKind.Person;
+            if (mention.Kind == EntityKind.Person && isPlace(mention.Name)) return EntityKind.Location;
+            return Winner(votes[mention.Name], mention.Kind);
+        }
+    }
+
+    /// <summary>The first and last words of people's full names: alone, they name people too.</summary>
+    private static HashSet<string> FullPeople(List<NamedMention> mentions)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if (mention.Kind != EntityKind.Person || NameForms.Words(mention.Name) is not { Length: > 1 } parts) continue;
+            words.Add(parts[0]);
+            words.Add(parts[^1]);
+        }
+        return words;
     }
 
     private static TextSpan Trim(AnalyzedText analysis, EntitySpan entity)

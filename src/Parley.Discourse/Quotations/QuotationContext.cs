@@ -11,12 +11,12 @@ internal sealed class QuotationContext
     private readonly int[] _sentenceOfToken;
     private readonly int[] _quotationOfToken;
 
-    public QuotationContext(AnalyzedText analysis, EntityLayer entities)
+    public QuotationContext(AnalyzedText analysis, EntityLayer entities, CueTable cues)
     {
         Analysis = analysis;
         Entities = entities;
         Tree = new DependencyTree(analysis);
-        Quotations = new SpeechFilter(Tree).Keep(QuoteScanner.Scan(analysis.Segments.Text, Paragraphs.Of(analysis.Segments.Text)));
+        Quotations = new SpeechFilter(Tree, cues).Keep(QuoteScanner.Scan(analysis.Segments.Text, Paragraphs.Of(analysis.Segments.Text)));
         _sentenceOfToken = new int[analysis.Upos.Length];
         for (var i = 0; i < Sentences.Length; i++) _sentenceOfToken.AsSpan(Sentences[i].First, Sentences[i].Count).Fill(i);
         _quotationOfToken = new int[analysis.Upos.Length];

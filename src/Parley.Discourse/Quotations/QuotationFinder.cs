@@ -17,7 +17,7 @@ public sealed class QuotationFinder(CueTable cues)
     public AttributionLayer Find(AnalyzedText analysis, EntityLayer entities)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var context = new QuotationContext(analysis, entities);
+        var context = new QuotationContext(analysis, entities, cues);
         var finder = new CueFinder(context, cues);
         var drafts = new List<AttributionDraft>();
         var byCue = new Dictionary<int, AttributionDraft>();

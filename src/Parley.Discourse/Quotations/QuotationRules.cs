@@ -25,7 +25,7 @@ public static class QuotationRules
     /// <summary>A whole sentence in quotation marks, without a cue.</summary>
     public const double WithoutCue = 0.4;
 
-    /// <summary>Quoted words without a closing mark of punctuation are a term or a scare quote up to this number.</summary>
+    /// <summary>Quoted words that do not form a sentence are a term or a scare quote up to this number.</summary>
     internal const int LongestTerm = 3;
 
     /// <summary>A nickname between two parts of a name has at most so many words.</summary>

@@ -24,13 +24,16 @@ internal sealed class SourceFinder(QuotationContext context)
             if (subject < 0 && context.Tree.Child(verb, "nsubj:pass") is >= 0 and var passive)
                 subject = climbed == 0 ? Agent(verb) : passive;
             if (subject >= 0) return context.IsQuoted(subject) ? null : Whole(subject, cue);
-            if (context.Analysis.Relations[verb] is "acl") return Whole(context.Tree.Head(verb), cue);
+            if (context.Analysis.Relations[verb] is "acl") return Whole(OfParticiple(verb), cue);
             if (context.Analysis.Relations[verb] is not ("conj" or "advcl" or "xcomp" or "ccomp" or "parataxis")) return null;
             verb = context.Tree.Head(verb);
             if (verb >= 0 && context.IsQuoted(verb)) return null;
         }
         return null;
     }
+
+    /// <summary>"A note saying" is the note's; "a plan called" is not the plan's, but that of whoever calls it so.</summary>
+    private int OfParticiple(int verb) => context.Analysis.Xpos[verb] == "VBG" ? context.Tree.Head(verb) : Agent(verb);
 
     private int Agent(int verb)
     {
@@ -76,7 +79,7 @@ internal sealed class SourceFinder(QuotationContext context)
         for (var token = head + 1; token < end; token++)
             if (context.IsQuoted(token) || (end - first > QuotationRules.LongestSource && context.Is(token, ","))) end = token;
         while (first < head && (context.Tree.IsPunctuation(first) || context.Analysis.Relations[first] is "cc" or "mark")) first++;
-        while (end > head + 1 && context.Tree.IsPunctuation(end - 1)) end--;
+        while (end > head + 1 && (context.Tree.IsPunctuation(end - 1) || context.Analysis.Relations[end - 1] is "case" && context.Analysis.Upos[end - 1] == "ADP")) end--;
         return first < end ? (head, first, end) : null;
     }
 }

@@ -4,7 +4,7 @@ using Parley.Language.Analysis;
 namespace Parley.Discourse.Quotations;
 
 /// <summary>Tells speech in quotation marks from terms, scare quotes, titles and nicknames, by length and punctuation.</summary>
-internal sealed class SpeechFilter(DependencyTree tree)
+internal sealed class SpeechFilter(DependencyTree tree, CueTable cues)
 {
     private readonly AnalyzedText _analysis = tree.Analysis;
 
@@ -36,10 +36,12 @@ internal sealed class SpeechFilter(DependencyTree tree)
         var isClosed = last is '.' or '!' or '?' or ',' or '…' or '—';
         if (words == 0) return null;
         if (quoted.Pieces.Count > 1) return new Quotation(quoted, first, end, IsFragment: false);
-        if (!isClosed && words <= QuotationRules.LongestTerm && !FollowsPause(first)) return null;
+        var letter = FirstLetter(quoted);
+        var startsSentence = char.IsUpper(letter) || char.IsDigit(letter);
+        // American papers put the comma and full stop of their own sentence inside the marks of a term.
+        if (words <= QuotationRules.LongestTerm && !(isClosed && startsSentence) && !FollowsCue(first)) return null;
         if (words <= QuotationRules.LongestNickname && IsNickname(first, end)) return null;
         if (capitals == words && words is > 1 and <= QuotationRules.LongestTitle && last is not ('.' or '!' or '?')) return null;
-        var startsSentence = FirstLetter(quoted) is var letter && (char.IsUpper(letter) || char.IsDigit(letter));
         return new Quotation(quoted, first, end, IsFragment: !startsSentence || !(isClosed || IsClosedOutside(end, words)));
     }
 
@@ -66,7 +68,8 @@ internal sealed class SpeechFilter(DependencyTree tree)
     private bool IsClosedOutside(int end, int words) =>
         words > QuotationRules.LongestTerm && end < _analysis.Upos.Length && _analysis.Segments.Form(end) is "," or ".";
 
-    private bool FollowsPause(int first) => first > 0 && _analysis.Segments.Form(first - 1) is "," or ":";
+    private bool FollowsCue(int first) =>
+        first > 0 && (_analysis.Segments.Form(first - 1) is "," or ":" || (_analysis.Upos[first - 1] == "VERB" && cues.IsVerb(_analysis.Lemmas[first - 1])));
 
     private char LastCharacter(QuotedText quoted)
     {

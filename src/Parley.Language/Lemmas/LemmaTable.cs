@@ -1,12 +1,14 @@
 namespace Parley.Language.Lemmas;
 
 /// <summary>Exceptions and suffix rules for one pair of tags and one case.</summary>
-internal sealed class LemmaTable(Dictionary<string, string> exceptions, Dictionary<string, LemmaEdit> rules, int longestSuffix, LemmaTable? small)
+internal sealed class LemmaTable(
+    Dictionary<string, string> exceptions, Dictionary<string, LemmaEdit> rules, int longestSuffix, LemmaTable? small)
 {
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _exceptions =
         exceptions.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly Dictionary<string, LemmaEdit>.AlternateLookup<ReadOnlySpan<char>> _rules = rules.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, LemmaEdit>.AlternateLookup<ReadOnlySpan<char>> _rules =
+        rules.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The lemma of a form whose apostrophes are straight.</summary>
     public string Lemma(ReadOnlySpan<char> form)

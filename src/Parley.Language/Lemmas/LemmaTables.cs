@@ -37,7 +37,8 @@ internal sealed class LemmaTables
 
     private static LemmaTable Read(string name, JsonElement table, int longest, LemmaTable? small)
     {
-        var exceptions = table.GetProperty("exceptions").EnumerateObject().ToDictionary(e => e.Name, e => e.Value.GetString()!, StringComparer.Ordinal);
+        var exceptions = table.GetProperty("exceptions").EnumerateObject()
+            .ToDictionary(e => e.Name, e => e.Value.GetString()!, StringComparer.Ordinal);
         var rules = table.GetProperty("rules").EnumerateObject()
             .ToDictionary(e => e.Name, e => LemmaEdit.Parse(name, e.Value.GetString()!), StringComparer.Ordinal);
         return new LemmaTable(exceptions, rules, longest, small);

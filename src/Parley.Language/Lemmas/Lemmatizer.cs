@@ -27,7 +27,8 @@ public sealed class Lemmatizer
         return new Lemmatizer(LemmaTables.From(path, ModelFile.Load(path, "lemmas")));
     }
 
-    /// <summary>The lemma of a word. Never empty for a form that is not empty; unknown tags give the form itself or its small letters.</summary>
+    /// <summary>The lemma of a word. Never empty for a form that is not empty; unknown tags give the form itself or its small
+    /// letters.</summary>
     /// <param name="form">The word as it stands in the text; curly apostrophes count as straight ones.</param>
     /// <param name="upos">Its universal part of speech, such as NOUN.</param>
     /// <param name="xpos">Its Penn tag, such as NNS.</param>
@@ -44,7 +45,8 @@ public sealed class Lemmatizer
         return upos is "PROPN" or "X" or "SYM" or "PUNCT" ? folded.ToString() : LemmaEdit.Lower(folded);
     }
 
-    /// <summary>The case of a form: small unless the first letter is a capital; all capitals when there are two letters or more.</summary>
+    /// <summary>The case of a form: small unless the first letter is a capital; all capitals when there are two letters or
+    /// more.</summary>
     internal static FormCase CaseOf(ReadOnlySpan<char> form)
     {
         if (!char.IsUpper(form[0])) return FormCase.Small;

@@ -1,7 +1,9 @@
 namespace Parley.Text.Conllu;
 
-/// <summary>What is known of each token besides its form, in the order of the segmented text's tokens; what is absent is written as <c>_</c>.</summary>
-/// <remarks>Every list that is given must have one entry for each token. Immutable by convention; safe to read from many threads.</remarks>
+/// <summary>What is known of each token besides its form, in the order of the segmented text's tokens; what is absent is written as
+/// <c>_</c>.</summary>
+/// <remarks>Every list that is given must have one entry for each token. Immutable by convention; safe to read from many
+/// threads.</remarks>
 public sealed record ConlluColumns
 {
     /// <summary>Nothing but forms.</summary>

@@ -83,7 +83,8 @@ public static class ConlluReader
         private void AddRange(string[] row)
         {
             var dash = row[0].IndexOf('-', StringComparison.Ordinal);
-            if (Number(row[0][..dash]) is not { } first || Number(row[0][(dash + 1)..]) is not { } last || first != _words.Count + 1 || last <= first)
+            if (Number(row[0][..dash]) is not { } first || Number(row[0][(dash + 1)..]) is not { } last
+                || first != _words.Count + 1 || last <= first)
                 throw Fail($"'{row[0]}' is not a range of words that begins here");
             _ranges.Add(new ConlluRange(first - 1, last - 1, row[1], Field(row, 9)));
         }
@@ -98,7 +99,8 @@ public static class ConlluReader
 
         private static string? Lemma(string[] row) => row.Length > 2 && row[2] == "_" && row[1] == "_" ? "_" : Field(row, 2);
 
-        private static string? Field(string[] row, int column) => column < row.Length && row[column] is not ("_" or "") ? row[column] : null;
+        private static string? Field(string[] row, int column) =>
+            column < row.Length && row[column] is not ("_" or "") ? row[column] : null;
 
         private static int? Number(string text) =>
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

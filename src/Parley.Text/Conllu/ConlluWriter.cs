@@ -6,7 +6,8 @@ namespace Parley.Text.Conllu;
 /// <summary>Writes a segmented text as CoNLL-U.</summary>
 /// <remarks>
 /// Each sentence has <c># sent_id</c> and <c># text</c>, the first of a paragraph <c># newpar</c> before them; a named text begins with
-/// <c># newdoc id</c>. Multiword tokens have a range line. MISC holds, sorted, <c>Entity</c>, <c>SpaceAfter=No</c> (on the range line for a
+/// <c># newdoc id</c>. Multiword tokens have a range line. MISC holds, sorted, <c>Entity</c>, <c>SpaceAfter=No</c> (on the range
+/// line for a
 /// multiword token) and <c>TokenRange=START:END</c>, Unicode code points of the whole text, half-open. Lines end in a line feed.
 /// The cost is linear. Stateless and thread-safe.
 /// </remarks>

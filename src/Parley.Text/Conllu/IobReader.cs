@@ -1,6 +1,7 @@
 namespace Parley.Text.Conllu;
 
-/// <summary>Reads words with entity tags: columns separated by tabs or spaces, the form first and the tag last, blank lines between sentences.</summary>
+/// <summary>Reads words with entity tags: columns separated by tabs or spaces, the form first and the tag last, blank lines between
+/// sentences.</summary>
 /// <remarks>
 /// CoNLL-2003 files are such (their <c>-DOCSTART-</c> lines are passed over); so are rows of Universal NER, which begin with a number:
 /// form second, tag third. Comments begin with <c># </c> where no column follows. Tags of the older kind, in which an entity begins with
@@ -40,7 +41,8 @@ public static class IobReader
         if (forms.Count > 0) yield return new IobSentence(first, forms, tags);
     }
 
-    private static bool IsComment(string line) => line.StartsWith("# ", StringComparison.Ordinal) && !IsTag(line[(line.LastIndexOf(' ') + 1)..]);
+    private static bool IsComment(string line) =>
+        line.StartsWith("# ", StringComparison.Ordinal) && !IsTag(line[(line.LastIndexOf(' ') + 1)..]);
 
     private static bool IsTag(string text) => text is "O" or ['B' or 'I', '-', ..];
 

@@ -15,7 +15,8 @@ public static class IobWriter
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tags);
-        if (tags.Count != text.Tokens.Length) throw new ArgumentException($"There are {tags.Count} tags for {text.Tokens.Length} tokens.", nameof(tags));
+        if (tags.Count != text.Tokens.Length)
+            throw new ArgumentException($"There are {tags.Count} tags for {text.Tokens.Length} tokens.", nameof(tags));
         foreach (var sentence in text.Sentences)
         {
             for (var i = sentence.First; i < sentence.End; i++)

@@ -66,5 +66,6 @@ internal sealed class SentenceLines(TextWriter output, SegmentedText text, Conll
         _line.Clear();
     }
 
-    private bool NoSpaceAfter(int token) => token + 1 < text.Tokens.Length && text.Tokens[token + 1].Span.Start == text.Tokens[token].Span.End;
+    private bool NoSpaceAfter(int token) =>
+        token + 1 < text.Tokens.Length && text.Tokens[token + 1].Span.Start == text.Tokens[token].Span.End;
 }

@@ -104,9 +104,9 @@ public sealed class ModelFile
     public float[] ReadFloats(string tensor)
     {
         var entry = Entry(tensor);
-        var count = CountOf(entry);
+        var count = CountOf(tensor, entry);
         if (!entry.IsByte) return Floats(tensor, entry.Offset, count).ToArray();
-        var rows = entry.Shape[0];
+        var rows = RowsOf(tensor, entry);
         var values = Bytes(tensor, entry.Offset, count);
         var scales = Floats(tensor, entry.Scales, rows);
         var result = new float[count];
@@ -121,29 +121,39 @@ public sealed class ModelFile
     {
         var entry = Entry(tensor);
         if (!entry.IsByte) throw new ModelFormatException($"{_name}: tensor '{tensor}' holds floats, where bytes are needed.");
-        Bytes(tensor, entry.Offset, CountOf(entry));
-        values = _bytes.AsMemory(_dataStart + entry.Offset, CountOf(entry));
-        scales = Floats(tensor, entry.Scales, entry.Shape[0]).ToArray();
+        var count = CountOf(tensor, entry);
+        Bytes(tensor, entry.Offset, count);
+        values = _bytes.AsMemory(_dataStart + entry.Offset, count);
+        scales = Floats(tensor, entry.Scales, RowsOf(tensor, entry)).ToArray();
     }
 
     private TensorEntry Entry(string tensor) => _tensors.TryGetValue(tensor, out var entry)
         ? entry
         : throw new ModelFormatException($"{_name}: the tensor '{tensor}' is missing. The file belongs to another version of Parley.");
 
-    private static int CountOf(TensorEntry entry)
+    // A damaged header may name any shape: no value that the file cannot hold gets past this, so that later sums stay in range.
+    private int CountOf(string tensor, TensorEntry entry)
     {
-        var count = 1;
-        foreach (var dimension in entry.Shape) count = checked(count * dimension);
-        return count;
+        long count = 1;
+        foreach (var dimension in entry.Shape)
+        {
+            if (dimension < 0) throw CutShort(tensor);
+            count *= dimension;
+            if (count > _bytes.Length) throw CutShort(tensor);
+        }
+        return (int)count;
     }
+
+    private int RowsOf(string tensor, TensorEntry entry) => entry.Shape.Length == 0 ? throw CutShort(tensor) : entry.Shape[0];
 
     private ReadOnlySpan<float> Floats(string tensor, int offset, int count) =>
-        MemoryMarshal.Cast<byte, float>(Bytes(tensor, offset, checked(count * sizeof(float))));
+        MemoryMarshal.Cast<byte, float>(Bytes(tensor, offset, (long)count * sizeof(float)));
 
-    private ReadOnlySpan<byte> Bytes(string tensor, int offset, int length)
-    {
-        if (offset < 0 || (long)_dataStart + offset + length > _bytes.Length)
-            throw new ModelFormatException($"{_name}: the file is cut short inside tensor '{tensor}'. Restore it from the repository's models folder.");
-        return _bytes.AsSpan(_dataStart + offset, length);
-    }
+    private ReadOnlySpan<byte> Bytes(string tensor, int offset, long length) =>
+        offset < 0 || (long)_dataStart + offset + length > _bytes.Length
+            ? throw CutShort(tensor)
+            : _bytes.AsSpan(_dataStart + offset, (int)length);
+
+    private ModelFormatException CutShort(string tensor) =>
+        new($"{_name}: the file is cut short inside tensor '{tensor}'. Restore it from the repository's models folder.");
 }

@@ -1,9 +1,11 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>Decides whether a full stop after letters belongs to the word: initials, letters with stops between, listed abbreviations.</summary>
+/// <summary>Decides whether a full stop after letters belongs to the word: initials, letters with stops between, listed
+/// abbreviations.</summary>
 internal static class Abbreviations
 {
-    /// <summary>One past the last stop that belongs to the word <c>[start, stop)</c>, or <paramref name="stop"/> when none does.</summary>
+    /// <summary>One past the last stop that belongs to the word <c>[start, stop)</c>, or <paramref name="stop"/> when none
+    /// does.</summary>
     public static int EndOf(in Chunk chunk, int start, int stop)
     {
         var dotted = DottedEnd(chunk, start, stop);
@@ -37,7 +39,8 @@ internal static class Abbreviations
     {
         var after = chunk.At(stop + 1);
         if (after == '.') return false;
-        if (after != '\0') return Chars.IsLetter(after) || after is ',' or ';' || after is '-' or '\'' or '’' && Chars.IsLetter(chunk.At(stop + 2));
+        if (after != '\0')
+            return Chars.IsLetter(after) || after is ',' or ';' || after is '-' or '\'' or '’' && Chars.IsLetter(chunk.At(stop + 2));
         var next = chunk.NextAfterSpace();
         if (next == '\0') return false;
         return chunk.Text[start] != 'I' || char.IsUpper(next) && FollowsName(chunk, start);
@@ -49,8 +52,8 @@ internal static class Abbreviations
 
     /// <summary>Ph.D, Lt.Col, Mr.Smith: a listed abbreviation directly before a letter.</summary>
     private static bool IsRunOn(in Chunk chunk, int start, int stop) =>
-        char.IsUpper(chunk.At(stop + 1)) && WordLists.Abbreviations.TryGet(chunk.Slice(start, stop + 1), out var entry) && entry.Value == "any"
-        && FitsCase(chunk, start, entry.Form);
+        char.IsUpper(chunk.At(stop + 1)) && WordLists.Abbreviations.TryGet(chunk.Slice(start, stop + 1), out var entry)
+        && entry.Value == "any" && FitsCase(chunk, start, entry.Form);
 
     /// <summary>The part after the last hyphen: ex-Gov., Lt.-Col.</summary>
     private static int LastPart(in Chunk chunk, int start, int stop)
@@ -63,7 +66,8 @@ internal static class Abbreviations
 
     private static bool IsListed(in Chunk chunk, int start, int stop)
     {
-        if (!WordLists.Abbreviations.TryGet(chunk.Slice(start, stop + 1), out var entry) || !FitsCase(chunk, start, entry.Form)) return false;
+        if (!WordLists.Abbreviations.TryGet(chunk.Slice(start, stop + 1), out var entry)) return false;
+        if (!FitsCase(chunk, start, entry.Form)) return false;
         if (entry.Value == "any") return true;
         var next = stop + 1 < chunk.End ? chunk.Text[stop + 1] : chunk.NextAfterSpace();
         if (Chars.KindOf(next) == CharKind.Digit) return true;

@@ -1,6 +1,7 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>Web and mail addresses, file names, document symbols, hashtags and handles: one token each, without the punctuation that follows them.</summary>
+/// <summary>Web and mail addresses, file names, document symbols, hashtags and handles: one token each, without the punctuation
+/// that follows them.</summary>
 internal static class AddressRules
 {
     // No address is sought further than this many characters, so that hostile texts cost little more than others.
@@ -62,7 +63,8 @@ internal static class AddressRules
         while (end > position)
         {
             var last = chunk.Text[end - 1];
-            if (last is ')' or ']' && chunk.Slice(position, end).Count(last == ')' ? '(' : '[') >= chunk.Slice(position, end).Count(last)) break;
+            var address = chunk.Slice(position, end);
+            if (last is ')' or ']' && address.Count(last == ')' ? '(' : '[') >= address.Count(last)) break;
             if (!Chars.IsCloser(last) || last == '/') break;
             end--;
         }
@@ -81,7 +83,8 @@ internal static class AddressRules
         return i;
     }
 
-    /// <summary>example.com/page and report.doc, told by a listed ending; comp.sources.unix by its form (two stops, small letters).</summary>
+    /// <summary>example.com/page and report.doc, told by a listed ending; comp.sources.unix by its form (two stops, small
+    /// letters).</summary>
     private static int NameEnd(in Chunk chunk, int position)
     {
         if (!Chars.IsWord(chunk.Text[position]) && chunk.Text[position] != '.') return -1;
@@ -110,7 +113,8 @@ internal static class AddressRules
         return Trim(chunk, position, UrlEnd(chunk, position));
     }
 
-    /// <summary>S/RES/1325, A/73/PV.6: the United Nations' numbering of documents, capitals and digits with two slashes or more.</summary>
+    /// <summary>S/RES/1325, A/73/PV.6: the United Nations' numbering of documents, capitals and digits with two slashes or
+    /// more.</summary>
     private static int SymbolEnd(in Chunk chunk, int position)
     {
         int slashes = 0, digits = 0, i = position, limit = Limit(chunk, position, LongestName);

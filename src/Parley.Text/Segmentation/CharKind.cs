@@ -12,7 +12,8 @@ internal enum CharKind : byte
     /// <summary>A decimal digit of any script.</summary>
     Digit,
 
-    /// <summary>A character that belongs to the one before it: combining marks, joiners, variation selectors, zero-width characters.</summary>
+    /// <summary>A character that belongs to the one before it: combining marks, joiners, variation selectors, zero-width
+    /// characters.</summary>
     Mark,
 
     /// <summary>White space, as <see cref="char.IsWhiteSpace(char)"/> has it.</summary>

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Parley.Text.Segmentation;
 
-/// <summary>Classes of characters, by table for ASCII and by Unicode category beyond it. Never throws; lone surrogates are <see cref="CharKind.Other"/>.</summary>
+/// <summary>Classes of characters, by table for ASCII and by Unicode category beyond it. Never throws; lone surrogates are <see
+/// cref="CharKind.Other"/>.</summary>
 internal static class Chars
 {
     private static readonly CharKind[] s_kinds = BuildTable();
@@ -42,11 +43,13 @@ internal static class Chars
     public static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–';
 
     /// <summary>True for signs after which a word begins: brackets, quotation marks, dashes and the like.</summary>
-    public static bool IsOpener(char c) => c is '(' or '[' or '{' or '<' or '"' or '“' or '„' or '‘' or '‚' or '«' or '‹' or '»' or '›' or '¿' or '¡'
+    public static bool IsOpener(char c) =>
+        c is '(' or '[' or '{' or '<' or '"' or '“' or '„' or '‘' or '‚' or '«' or '‹' or '»' or '›' or '¿' or '¡'
         or '\'' or '`' or '—' or '–' or '-' or '*' or '/' or '|' or ':' or '=';
 
     /// <summary>True for signs that may stand between a word and the white space after it.</summary>
-    public static bool IsCloser(char c) => c is ')' or ']' or '}' or '>' or '"' or '”' or '’' or '\'' or '»' or '«' or '›' or '‹' or '“' or ',' or ';'
+    public static bool IsCloser(char c) =>
+        c is ')' or ']' or '}' or '>' or '"' or '”' or '’' or '\'' or '»' or '«' or '›' or '‹' or '“' or ',' or ';'
         or ':' or '!' or '?' or '.' or '…' or '—' or '–' or '/' or '*';
 
     private static CharKind[] BuildTable()

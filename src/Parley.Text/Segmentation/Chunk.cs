@@ -1,7 +1,9 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>What the tokenizer's rules see and write: one stretch of text without white space, its surroundings, and the tokens so far.</summary>
-/// <remarks>A view that lives on the stack during one call; <see cref="End"/> moves on as the tokenizer goes from stretch to stretch.</remarks>
+/// <summary>What the tokenizer's rules see and write: one stretch of text without white space, its surroundings, and the tokens so
+/// far.</summary>
+/// <remarks>A view that lives on the stack during one call; <see cref="End"/> moves on as the tokenizer goes from stretch to
+/// stretch.</remarks>
 internal ref struct Chunk(string text, int limit, List<Token> tokens)
 {
     /// <summary>The whole text.</summary>

@@ -1,16 +1,17 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>Apostrophes after a word: clitics (n't, 's, 're), the possessive of plurals, letters left out, or a closing quotation mark.</summary>
+/// <summary>Apostrophes after a word: clitics (n't, 's, 're), the possessive of plurals, letters left out, or a closing quotation
+/// mark.</summary>
 internal static class Clitics
 {
-    /// <summary>Writes the word and its clitics when the apostrophe at <paramref name="apostrophe"/> begins one; they join the word.</summary>
+    /// <summary>Writes the word and its clitics when the apostrophe at <paramref name="apostrophe"/> begins one; they join the
+    /// word.</summary>
     public static bool TryRead(ref Chunk chunk, int start, int apostrophe, out int end)
     {
         end = apostrophe;
         var after = chunk.SkipWord(apostrophe + 1);
         var letters = chunk.Slice(apostrophe + 1, after);
         if (letters.Length == 0) return TryPlural(ref chunk, start, apostrophe, out end);
-        if (Chars.IsApostrophe(chunk.At(after)) && Chars.IsLetter(chunk.At(after + 1)) && !IsClitic(letters) && !IsNot(letters)) return false;
         var part = apostrophe;
         if (IsNot(letters) && apostrophe - start >= 2 && chunk.Text[apostrophe - 1] is 'n' or 'N') part--;
         else if (!IsClitic(letters)) return false;

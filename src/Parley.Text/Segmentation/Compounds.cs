@@ -1,9 +1,11 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>Decides whether a sign inside a word keeps its sides together: hyphens after affixes, &amp; between initials, _ and masked letters.</summary>
+/// <summary>Decides whether a sign inside a word keeps its sides together: hyphens after affixes, &amp; between initials, _ and
+/// masked letters.</summary>
 internal static class Compounds
 {
-    /// <summary>True when the sign at <paramref name="sign"/> and what follows it belong to the word that begins at <paramref name="start"/>.</summary>
+    /// <summary>True when the sign at <paramref name="sign"/> and what follows it belong to the word that begins at <paramref
+    /// name="start"/>.</summary>
     public static bool Joins(in Chunk chunk, int start, int sign)
     {
         var c = chunk.Text[sign];

@@ -8,7 +8,8 @@ internal static class FixedRules
     {
         next = position;
         if (position > chunk.Start && !Chars.IsOpener(chunk.Text[position - 1])) return TryEmoticon(ref chunk, position, ref next);
-        return TryWhole(ref chunk, position, ref next) || TryContraction(ref chunk, position, ref next) || TryEmoticon(ref chunk, position, ref next);
+        return TryWhole(ref chunk, position, ref next) || TryContraction(ref chunk, position, ref next)
+            || TryEmoticon(ref chunk, position, ref next);
     }
 
     private static bool TryWhole(ref Chunk chunk, int position, ref int next)
@@ -26,7 +27,8 @@ internal static class FixedRules
         return false;
     }
 
-    /// <summary>A listed form counts only where neither a letter, a digit nor a joining sign continues it; a sum may follow a currency.</summary>
+    /// <summary>A listed form counts only where neither a letter, a digit nor a joining sign continues it; a sum may follow a
+    /// currency.</summary>
     private static bool EndsWord(in Chunk chunk, int end)
     {
         if (end >= chunk.End) return true;

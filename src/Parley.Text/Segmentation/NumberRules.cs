@@ -97,7 +97,8 @@ internal static class NumberRules
         return chunk.Slice(start, slash).Contains('/') || chunk.At(next) == '/' && Chars.KindOf(chunk.At(next + 1)) == CharKind.Digit;
     }
 
-    /// <summary>Telephone numbers and ISO dates (three groups, or three digits and more) stay whole; ranges (1939-1945, 10-12) part.</summary>
+    /// <summary>Telephone numbers and ISO dates (three groups, or three digits and more) stay whole; ranges (1939-1945, 10-12)
+    /// part.</summary>
     private static bool IsCode(in Chunk chunk, int start, int hyphen, int next)
     {
         var already = chunk.Slice(start, hyphen).Contains('-');

@@ -3,17 +3,20 @@ namespace Parley.Text.Segmentation;
 /// <summary>Finds the paragraphs of a text.</summary>
 /// <remarks>
 /// A blank line always ends a paragraph. What a single line break means is decided for the text as a whole. In text wrapped at a fixed
-/// width a break is forced: the next line's first word would not have fitted into the width. The width is the longest line's; the text
-/// counts as wrapped when that is 40 to 100 characters, at least three fifths of the breaks are forced, and at least a third of them
-/// come after a line that ends as no sentence does. Breaks before an indented line (after one that is not) and before a bullet say
-/// nothing, and always end a paragraph. In wrapped text a break that is forced, or before a small letter, joins; any other ends a
-/// paragraph. In all other text each line break ends one. Cost: two passes. Weak spot: a list of headlines of nearly the same length
-/// looks wrapped.
+/// width a break is forced: the next line's first word would not have fitted into the width (give or take three characters). The width
+/// is the longest line's; the text counts as wrapped when that is 40 to 100 characters, at least three fifths of the breaks are forced,
+/// and at least a third of them come after a line that ends as no sentence does. Breaks before an indented line (after one that is not)
+/// and before a bullet say nothing, and end a paragraph, unless a dash was forced to a line's beginning in mid-sentence. In wrapped
+/// text a break that is forced, or before a small letter, joins; any other ends a paragraph. In all other text each line break ends
+/// one. Cost: two passes. Weak spot: a list of headlines of nearly the same length looks wrapped.
 /// </remarks>
 public static class Paragraphs
 {
     private const int NarrowestWidth = 40;
     private const int WidestWidth = 100;
+
+    // Programs that wrap count a trailing space, or a letter beyond ASCII, as more than it is.
+    private const int Slack = 3;
 
     /// <summary>The paragraphs in order, as ranges that begin and end with a character that is not white space.</summary>
     public static List<TextSpan> Of(string text)
@@ -76,7 +79,8 @@ public static class Paragraphs
         return forced > 0 && forced * 5 >= breaks * 3 && open * 3 >= breaks ? width : 0;
     }
 
-    private static bool IsForced(string text, TextSpan line, TextSpan next, int width) => line.Length + 1 + FirstWord(text, next) > width;
+    private static bool IsForced(string text, TextSpan line, TextSpan next, int width) =>
+        line.Length + 1 + FirstWord(text, next) > width - Slack;
 
     private static int FirstWord(string text, TextSpan line)
     {
@@ -86,19 +90,24 @@ public static class Paragraphs
     }
 
     /// <summary>True when a line ends as a sentence does not: in a letter, a digit, a comma, a hyphen.</summary>
-    private static bool IsOpen(string text, TextSpan line) => Chars.IsWord(text[line.End - 1]) || text[line.End - 1] is ',' or ';' or '-' or '–' or '—';
+    private static bool IsOpen(string text, TextSpan line) =>
+        Chars.IsWord(text[line.End - 1]) || text[line.End - 1] is ',' or ';' or '-' or '–' or '—';
 
     private static bool Continues(string text, TextSpan line, TextSpan next, int width)
     {
-        if (line.IsEmpty || BeginsParagraph(text, line, next)) return false;
-        return char.IsLower(text[next.Start]) || IsForced(text, line, next, width);
+        if (line.IsEmpty) return false;
+        var forced = IsForced(text, line, next, width);
+        // A dash may come to stand at a line's beginning in mid-sentence.
+        if (BeginsParagraph(text, line, next) && !(forced && IsOpen(text, line) && IsBullet(text, next))) return false;
+        return forced || char.IsLower(text[next.Start]);
     }
 
     private static bool BeginsParagraph(string text, TextSpan line, TextSpan next) =>
         IsBullet(text, next) || Indent(text, next) > Indent(text, line) + 1;
 
     private static bool IsBullet(string text, TextSpan line) =>
-        text[line.Start] is '•' or '*' or '·' or '▪' or '●' || text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ';
+        text[line.Start] is '•' or '*' or '·' or '▪' or '●'
+        || text[line.Start] is '-' or '–' && line.Length > 1 && text[line.Start + 1] == ' ';
 
     private static int Indent(string text, TextSpan line)
     {

@@ -1,10 +1,13 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>Reads text that is segmented already: each line is a sentence, its tokens separated by one space. Stateless and thread-safe.</summary>
+/// <summary>Reads text that is segmented already: each line is a sentence, its tokens separated by one space. Stateless and
+/// thread-safe.</summary>
 public static class Pretokenized
 {
-    /// <summary>Takes the tokens as they stand; spaces in a row count as one, a tab as a space, blank lines separate paragraphs, no token joins another.</summary>
-    /// <remarks>Lines end with a line feed, a carriage return or both; all other white space inside a token is kept as part of it.</remarks>
+    /// <summary>Takes the tokens as they stand; spaces in a row count as one, a tab as a space, blank lines separate paragraphs, no
+    /// token joins another.</summary>
+    /// <remarks>Lines end with a line feed, a carriage return or both; all other white space inside a token is kept as part of
+    /// it.</remarks>
     public static SegmentedText Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

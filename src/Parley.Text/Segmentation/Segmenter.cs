@@ -2,7 +2,8 @@ using Parley.Text.Models;
 
 namespace Parley.Text.Segmentation;
 
-/// <summary>Text to tokens and sentences: paragraphs by <see cref="Paragraphs"/>, words by <see cref="Tokenizer"/>, sentences by a model.</summary>
+/// <summary>Text to tokens and sentences: paragraphs by <see cref="Paragraphs"/>, words by <see cref="Tokenizer"/>, sentences by a
+/// model.</summary>
 /// <remarks>Immutable and thread-safe: one instance serves all threads. The same text always gives the same result.</remarks>
 public sealed class Segmenter
 {

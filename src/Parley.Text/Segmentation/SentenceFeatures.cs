@@ -8,12 +8,14 @@ internal static class SentenceFeatures
     /// <summary>How many rows a place has.</summary>
     public const int Count = 37;
 
-    /// <summary>Writes the rows for a boundary after word <paramref name="i"/> in a sentence that began at word <paramref name="start"/>.</summary>
+    /// <summary>Writes the rows for a boundary after word <paramref name="i"/> in a sentence that began at word <paramref
+    /// name="start"/>.</summary>
     public static void Fill(SentenceParagraph p, int i, int start, uint state, Span<uint> rows, uint tableRows)
     {
         uint l1 = p.WordAt(i), l2 = p.WordAt(i - 1), r1 = p.WordAt(i + 1), r2 = p.WordAt(i + 2);
         uint s1 = p.ShapeAt(i), s2 = p.ShapeAt(i - 1), t1 = p.ShapeAt(i + 1), t2 = p.ShapeAt(i + 2);
-        uint length = Bucket(i + 1 - start), rest = Bucket(p.Count - 1 - i), ahead = Bucket(p.NextStop(i + 1) - i - 1), first = p.WordAt(start);
+        uint length = Bucket(i + 1 - start), rest = Bucket(p.Count - 1 - i), ahead = Bucket(p.NextStop(i + 1) - i - 1);
+        var first = p.WordAt(start);
         rows[0] = Mix(1, l1);
         rows[1] = Mix(2, l2);
         rows[2] = Mix(3, p.WordAt(i - 2));

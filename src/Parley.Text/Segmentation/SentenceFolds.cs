@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace Parley.Text.Segmentation;
 
-/// <summary>Signs that the sentence model takes for another sign, such as curly quotation marks for straight ones; part of the model file.</summary>
+/// <summary>Signs that the sentence model takes for another sign, such as curly quotation marks for straight ones; part of the
+/// model file.</summary>
 internal sealed class SentenceFolds(IEnumerable<KeyValuePair<string, string>> folds)
 {
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _folds =

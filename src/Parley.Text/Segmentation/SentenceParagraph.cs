@@ -1,6 +1,7 @@
 namespace Parley.Text.Segmentation;
 
-/// <summary>The words of one paragraph as the sentence model sees them, with what is counted over them. Reused from paragraph to paragraph.</summary>
+/// <summary>The words of one paragraph as the sentence model sees them, with what is counted over them. Reused from paragraph to
+/// paragraph.</summary>
 internal sealed class SentenceParagraph(SentenceFolds folds)
 {
     /// <summary>Stands for a word before the paragraph's beginning or after its end.</summary>
@@ -35,7 +36,8 @@ internal sealed class SentenceParagraph(SentenceFolds folds)
     /// <summary>The hash of a word's shape; a constant outside the paragraph.</summary>
     public uint ShapeAt(int index) => (uint)index < (uint)Count ? _words[index].Shape : Edge;
 
-    /// <summary>Index of the first full stop, exclamation or question mark at or after <paramref name="index"/>, or <see cref="Count"/>.</summary>
+    /// <summary>Index of the first full stop, exclamation or question mark at or after <paramref name="index"/>, or <see
+    /// cref="Count"/>.</summary>
     public int NextStop(int index) => _nextStop[index];
 
     /// <summary>How many words with a capital end at <paramref name="index"/>, back to <paramref name="start"/>; at most 6.</summary>

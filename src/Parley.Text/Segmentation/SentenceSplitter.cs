@@ -3,7 +3,8 @@ namespace Parley.Text.Segmentation;
 /// <summary>Cuts one paragraph's tokens into sentences.</summary>
 /// <remarks>
 /// Method: every place with white space is a candidate, unless a small letter follows a word there, or a quotation mark that follows a
-/// comma stands before it ("We agree," Klein said); so is a stop run together with a capital ("left.He"). The model scores each candidate from the words around it, the sentence's length so far, open quotation marks
+/// comma stands before it ("We agree," Klein said); so is a stop run together with a capital ("left.He"). The model scores each
+/// candidate from the words around it, the sentence's length so far, open quotation marks
 /// and brackets; decisions are made from left to right and each sees the ones before. Cost: linear, about 0.3 microseconds a candidate.
 /// Weak spots: a sentence that begins with a small letter where nothing closes the one before is not found; headings are parted from the
 /// text after them by their capitals alone.
@@ -22,7 +23,9 @@ internal sealed class SentenceSplitter(SentenceModel model)
         for (var i = 0; i < scratch.Count; i++)
         {
             state.Add(scratch[i]);
-            if (i + 1 < scratch.Count && !(IsCandidate(tokens, first + i, scratch, i) && model.Score(scratch, i, start, state.Code) > 0)) continue;
+            var ends = i + 1 == scratch.Count
+                || IsCandidate(tokens, first + i, scratch, i) && model.Score(scratch, i, start, state.Code) > 0;
+            if (!ends) continue;
             sentences.Add(new Sentence(first + start, i + 1 - start, start == 0));
             start = i + 1;
             state = default;

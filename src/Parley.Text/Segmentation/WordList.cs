@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Parley.Text.Segmentation;
 
 /// <summary>One of the tables under data/segmentation: forms with at most one further column, looked up without regard to case.</summary>
-/// <remarks>The file is UTF-8; lines that begin with '#' and a space are comments; columns are separated by one tab. Immutable, thread-safe.</remarks>
+/// <remarks>The file is UTF-8; lines that begin with '#' and a space are comments; columns are separated by one tab. Immutable,
+/// thread-safe.</remarks>
 internal sealed class WordList
 {
     private readonly FrozenDictionary<string, Entry> _entries;

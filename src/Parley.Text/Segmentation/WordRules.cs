@@ -20,7 +20,8 @@ internal static class WordRules
         }
     }
 
-    /// <summary>Writes the word that begins at <paramref name="position"/> with its clitics; returns the end of what was written.</summary>
+    /// <summary>Writes the word that begins at <paramref name="position"/> with its clitics; returns the end of what was
+    /// written.</summary>
     public static int Read(ref Chunk chunk, int position) => ReadFrom(ref chunk, position, position);
 
     /// <summary>The same for a word whose characters up to <paramref name="index"/> are known to belong to it.</summary>

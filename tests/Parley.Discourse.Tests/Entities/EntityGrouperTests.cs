@@ -117,5 +117,15 @@ public sealed class EntityGrouperTests
         Assert.Equal(EntityType.Person, Assert.Single(Group("{PER Weber} and {LOC Weber} and {PER Weber}")).Type);
 
     [Fact]
+    public void Surname_is_a_person_wherever_it_stands() =>
+        Assert.Equal(EntityType.Person, Assert.Single(Group("{PER Karl Weber} spoke ; {ORG Weber} left")).Type);
+
+    [Theory]
+    [InlineData("{PER Kyiv} agreed", EntityType.Place)]
+    [InlineData("{PER Jordan Weber} and {PER Jordan}", EntityType.Person)]
+    public void Known_place_is_a_place_unless_somebody_bears_its_name(string text, EntityType type) =>
+        Assert.Equal(type, Assert.Single(Group(text)).Type);
+
+    [Fact]
     public void Text_without_names_has_no_entities() => Assert.Empty(Group("nothing here"));
 }

@@ -88,7 +88,13 @@ public sealed class QuotationFinderTests
     [InlineData("The/DET/4/det \"/PUNCT/4/punct ~special/ADJ/4/amod ~operation/NOUN/6/nsubj ~\"/PUNCT/4/punct began/VERB/0/root ~./PUNCT/6/punct")]
     [InlineData("Joe/PROPN/6/nsubj/PER \"/PUNCT/3/punct ~Fox/PROPN/1/flat ~\"/PUNCT/3/punct Weber/PROPN/1/flat/PER said/VERB/0/root no/INTJ/6/obj ~./PUNCT/6/punct")]
     [InlineData("He/PRON/2/nsubj signed/VERB/0/root \"/PUNCT/4/punct ~Peace/PROPN/2/obj ~For/ADP/6/case ~Our/PRON/4/nmod ~Children/PROPN/4/flat ~\"/PUNCT/4/punct ~./PUNCT/2/punct")]
+    [InlineData("It/PRON/2/nsubj lasted/VERB/0/root \"/PUNCT/4/punct ~years/NOUN/2/obj ~./PUNCT/4/punct ~\"/PUNCT/4/punct")]
     public void Scare_quotes_nicknames_and_titles_are_left_alone(string notation) => Assert.Empty(Find(notation));
+
+    [Fact]
+    public void Short_answer_right_behind_the_verb_is_speech() =>
+        Assert.Equal(["He | said | \"themoat.\""], Find(
+            "He/PRON/2/nsubj said/VERB/0/root \"/PUNCT/5/punct ~the/DET/5/det ~moat/NOUN/2/ccomp ~./PUNCT/5/punct ~\"/PUNCT/5/punct"));
 
     [Fact]
     public void Pronoun_is_the_only_person_named_before() => Assert.Equal("Elena Markovic", PronounAfter(

@@ -29,6 +29,10 @@ public class ParagraphsTests
         ["The two sides agreed on these points, their hosts said on\nTuesday in Geneva:", "- to free all the prisoners that they hold, and to let the\nRed Cross visit the camps;", "- to meet again."],
         Of("The two sides agreed on these points, their hosts said on\nTuesday in Geneva:\n- to free all the prisoners that they hold, and to let the\nRed Cross visit the camps;\n- to meet again."));
 
+    [Fact]
+    public void A_dash_forced_to_a_lines_beginning_joins() => Assert.Single(
+        Of("The two sides agreed on these points, their hosts said on\n- and not before - Tuesday in Geneva, where they had come\ntogether for a week."));
+
     [Theory]
     [InlineData("")]
     [InlineData(" \n\t\u2028")]

@@ -51,7 +51,8 @@ public class TreebankTests
         return solid;
     }
 
-    /// <summary>Stretches that follow one another. Where a treebank's word is not its text (don → do), the sums drift; few are so.</summary>
+    /// <summary>Stretches that follow one another. Where a treebank's word is not its text (don → do), the sums drift; few are
+    /// so.</summary>
     private static HashSet<(int Start, int End)> Spans(IEnumerable<int> lengths)
     {
         var spans = new HashSet<(int, int)>();
