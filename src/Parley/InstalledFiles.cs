@@ -16,6 +16,9 @@ public sealed class InstalledFiles(string? modelsFolder = null, string? dataFold
     /// <summary>The weights of tagger, parser and recogniser.</summary>
     public string LanguageModel => Path.Combine(Models, "language.plm");
 
+    /// <summary>The weights of the network that finds sources, cues and contents.</summary>
+    public string AttributionModel => Path.Combine(Models, "attribution.plm");
+
     /// <summary>A table of the discourse stages.</summary>
     public string DiscourseTable(string name) => Path.Combine(Data, "discourse", name);
 

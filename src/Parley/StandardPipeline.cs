@@ -1,5 +1,7 @@
+using Parley.Discourse.Attribution;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
+using Parley.Discourse.Statements;
 using Parley.Language;
 using Parley.Stages;
 using Parley.Text.Segmentation;
@@ -15,19 +17,20 @@ internal static class StandardPipeline
         var countries = Task.Run(() => CountryTable.Load(files.DiscourseTable("countries.tsv")));
         var peoples = Task.Run(() => PeopleTable.Load(files.DiscourseTable("peoples.tsv")));
         var cues = Task.Run(() => CueTable.Load(files.DiscourseTable("cues.tsv")));
+        var attribution = Task.Run(() => AttributionModel.Load(files.AttributionModel));
         var analyzer = Analyzers.Load(files);
         return Build(
             segmenter.GetAwaiter().GetResult().Segment,
             analyzer,
             new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
-            new QuotationFinder(cues.GetAwaiter().GetResult()));
+            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult()));
     }
 
-    public static Pipeline Build(Func<string, SegmentedText> segment, ILanguageAnalyzer analyzer, EntityGrouper grouper, QuotationFinder finder) =>
+    public static Pipeline Build(Func<string, SegmentedText> segment, ILanguageAnalyzer analyzer, EntityGrouper grouper, StatementFinder finder) =>
         new PipelineBuilder()
             .Add(new SegmentStage(segment))
             .Add(new LanguageStage(analyzer))
             .Add(new EntityStage(grouper))
-            .Add(new QuotationStage(finder))
+            .Add(new StatementStage(finder, new SpeakerFiller()))
             .Build();
 }

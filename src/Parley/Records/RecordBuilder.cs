@@ -1,6 +1,6 @@
 using System.Globalization;
 using Parley.Discourse.Entities;
-using Parley.Discourse.Quotations;
+using Parley.Discourse.Statements;
 using Parley.Text.Pipeline;
 
 namespace Parley.Records;
@@ -26,7 +26,7 @@ public static class RecordBuilder
             Author = article.Author,
             Url = article.Url,
             Entities = document.TryGet<EntityLayer>(out var entities) ? Entities(entities) : [],
-            Statements = document.TryGet<AttributionLayer>(out var layer) ? Statements(layer, article.Outlet ?? UnknownOutlet) : [],
+            Statements = document.TryGet<StatementLayer>(out var layer) ? RecordStatements.Of(layer, article.Outlet ?? UnknownOutlet) : [],
         };
     }
 
@@ -45,26 +45,5 @@ public static class RecordBuilder
         return entities;
     }
 
-    private static Statement[] Statements(AttributionLayer layer, string outlet)
-    {
-        var statements = new Statement[layer.Attributions.Count];
-        for (var i = 0; i < statements.Length; i++) statements[i] = ToStatement(layer.Attributions[i], i, outlet);
-        return statements;
-    }
-
-    private static Statement ToStatement(Attribution attribution, int index, string outlet) => new()
-    {
-        Id = string.Create(CultureInfo.InvariantCulture, $"s{index + 1}"),
-        Source = attribution.Source is { } source
-            ? new Participant([source.Span], source.Entity is { } entity ? EntityId(entity) : null, source.Name)
-            : null,
-        Cue = attribution.Cue,
-        Content = attribution.Content,
-        Form = attribution.Form.ToString().ToLowerInvariant(),
-        Kind = "says",
-        Confidence = attribution.Confidence,
-        Chain = attribution.Source is { } speaker ? [outlet, speaker.Name] : [outlet],
-    };
-
-    private static string EntityId(int index) => string.Create(CultureInfo.InvariantCulture, $"e{index + 1}");
+    internal static string EntityId(int index) => string.Create(CultureInfo.InvariantCulture, $"e{index + 1}");
 }

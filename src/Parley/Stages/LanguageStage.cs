@@ -5,7 +5,7 @@ using Parley.Text.Segmentation;
 
 namespace Parley.Stages;
 
-/// <summary>Adds the <see cref="AnalyzedText"/>: tags, lemmas, trees and names.</summary>
+/// <summary>Adds the <see cref="AnalyzedText"/> (tags, lemmas, trees, names) and the network's <see cref="EncoderStates"/> for later networks.</summary>
 public sealed class LanguageStage(ILanguageAnalyzer analyzer) : IStage
 {
     /// <inheritdoc/>
@@ -15,12 +15,13 @@ public sealed class LanguageStage(ILanguageAnalyzer analyzer) : IStage
     public IReadOnlyList<Type> Needs { get; } = [typeof(SegmentedText)];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Type> Gives { get; } = [typeof(AnalyzedText)];
+    public IReadOnlyList<Type> Gives { get; } = [typeof(AnalyzedText), typeof(EncoderStates)];
 
     /// <inheritdoc/>
     public void Run(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document.Add(analyzer.Analyze(document.Get<SegmentedText>()));
+        document.Add(analyzer.Analyze(document.Get<SegmentedText>(), out var states));
+        document.Add(states);
     }
 }

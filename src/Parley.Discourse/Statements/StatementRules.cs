@@ -1,0 +1,17 @@
+namespace Parley.Discourse.Statements;
+
+/// <summary>Names of what may find a statement.</summary>
+public static class StatementRules
+{
+    /// <summary>The attribution network, on the article's own text.</summary>
+    public const string Network = "network";
+
+    /// <summary>The attribution network, on another statement's content.</summary>
+    public const string NestedNetwork = "nested-network";
+
+    /// <summary>A cue of the table whose tree gives holder and content, inside another statement's content.</summary>
+    public const string NestedTree = "nested-tree";
+
+    /// <summary>Quotation marks with a clear cue, where the network found nothing.</summary>
+    public const string Quotation = "quotation";
+}
