@@ -29,6 +29,20 @@ internal sealed class StatementContext(AnalyzedText analysis, EntityLayer entiti
     /// <summary>True when the token's form is the given word, without regard to case.</summary>
     public bool Is(int token, string word) => analysis.Segments.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Index of the sentence that holds a token; takes logarithmic time.</summary>
+    public int SentenceOf(int token)
+    {
+        var sentences = analysis.Segments.Sentences;
+        int low = 0, high = sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].First <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
+    }
+
     /// <summary>The token of a run that governs the others: the first whose head lies outside, punctuation apart.</summary>
     public int HeadOf(TokenRange run)
     {

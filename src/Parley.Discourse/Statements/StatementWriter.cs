@@ -6,6 +6,7 @@ namespace Parley.Discourse.Statements;
 internal sealed class StatementWriter(StatementContext context)
 {
     private readonly FormFinder _forms = new(context);
+    private readonly CueReader _cues = new(context);
 
     /// <summary>The statements in their order.</summary>
     public ReportedStatement[] Write(List<StatementDraft> drafts)
@@ -26,8 +27,9 @@ internal sealed class StatementWriter(StatementContext context)
         Cue = draft.Cue is { } cue ? [Span(cue)] : [],
         Content = Spans(draft.Content),
         Form = _forms.Of(draft),
-        Kind = StatementKind.Says,
+        Kind = _cues.KindOf(draft),
         Parent = draft.Parent is { } parent ? numbers[parent] : null,
+        Negated = _cues.IsNegated(draft),
         Confidence = 0.5,
         Rule = draft.Rule,
     };

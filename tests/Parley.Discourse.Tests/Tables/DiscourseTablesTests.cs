@@ -54,7 +54,7 @@ public sealed partial class DiscourseTablesTests
     [Fact]
     public void Cues_are_sorted_and_unique()
     {
-        var rows = Rows("cues.tsv", 2).ConvertAll(row => (Cue: row[0], Class: row[1]));
+        var rows = Rows("cues.tsv", 4).ConvertAll(row => (Cue: row[0], Class: row[1]));
         Assert.Equal(rows.OrderBy(row => row.Cue, StringComparer.Ordinal).ThenBy(row => row.Class, StringComparer.Ordinal), rows);
         Assert.Equal(rows.Count, rows.Distinct().Count());
         Assert.All(rows, row => Assert.Equal(row.Cue.ToLowerInvariant(), row.Cue));

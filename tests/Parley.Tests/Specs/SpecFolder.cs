@@ -8,6 +8,9 @@ public static class SpecFolder
     public static IReadOnlyList<string> StatementFiles() =>
         [.. Directory.GetFiles(Path.Combine(Root(), "tests", "specs", "statements"), "*.md").Order(StringComparer.Ordinal)];
 
+    /// <summary>The table of floors that the pipeline keeps to.</summary>
+    public static string Floors() => Path.Combine(Root(), "tests", "specs", "floors.tsv");
+
     private static string Root()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

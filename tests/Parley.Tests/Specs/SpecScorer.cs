@@ -24,7 +24,7 @@ public static class SpecScorer
             differences.Add($"extra: {string.Join(" | ", AllFields[..3].Select(field => comparison.Show(field, extra)))}");
             foreach (var field in AllFields) scores[field] += new FieldScore(0, Has(comparison, field, extra), 0);
         }
-        return new SpecCaseResult(specCase, differences, scores);
+        return new SpecCaseResult(specCase, differences, scores, pairing.Score);
     }
 
     private static FieldScore Score(
