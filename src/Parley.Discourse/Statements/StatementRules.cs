@@ -9,6 +9,9 @@ public static class StatementRules
     /// <summary>The attribution network, on another statement's content.</summary>
     public const string NestedNetwork = "nested-network";
 
+    /// <summary>A cue of the table whose tree gives holder and content, in the article's own words, where the network is silent.</summary>
+    public const string Tree = "tree";
+
     /// <summary>A cue of the table whose tree gives holder and content, inside another statement's content.</summary>
     public const string NestedTree = "nested-tree";
 

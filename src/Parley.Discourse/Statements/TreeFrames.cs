@@ -64,7 +64,7 @@ internal sealed class TreeFrames(StatementContext context)
     private bool HasTo(int token) => context.Tree.Child(token, "mark") is >= 0 and var mark && context.Is(mark, "to");
 
     private TokenRange? Object(int head, TokenRange within) =>
-        context.Tree.Child(head, "obj") is >= 0 and var found && found > head && context.Analysis.Upos[found] is not "PRON" ? Subtree(found, within) : null;
+        context.Tree.Child(head, "obj") is >= 0 and var found && found > head ? Subtree(found, within) : null;
 
     private FramedContent? Behind(int head, CueEntry entry, TokenRange within)
     {

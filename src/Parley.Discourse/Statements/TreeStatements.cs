@@ -24,6 +24,30 @@ internal sealed class TreeStatements(StatementContext context)
         return drafts;
     }
 
+    /// <summary>The proposals in the article's own words: a sentence outside of all that was found.</summary>
+    public List<StatementDraft> Outside(List<StatementDraft> found)
+    {
+        var taken = new bool[context.Analysis.Upos.Length];
+        foreach (var draft in found)
+        {
+            if (draft.Cue is { } cue) taken.AsSpan(cue.First, cue.Count).Fill(true);
+            foreach (var run in draft.Source) taken.AsSpan(run.First, run.Count).Fill(true);
+            foreach (var run in draft.Content) taken.AsSpan(run.First, run.Count).Fill(true);
+        }
+        var drafts = new List<StatementDraft>();
+        foreach (var sentence in context.Analysis.Segments.Sentences)
+        {
+            for (var token = sentence.First; token < sentence.End; token++)
+            {
+                if (taken[token] || Propose(token, new TokenRange(sentence.First, sentence.End), null) is not { } draft) continue;
+                if (draft.Content.Exists(run => taken.AsSpan(run.First, run.Count).Contains(true))) continue;
+                drafts.Add(draft);
+                foreach (var run in draft.Content) taken.AsSpan(run.First, run.Count).Fill(true);
+            }
+        }
+        return drafts;
+    }
+
     private static bool IsTaken(int token, List<StatementDraft> found)
     {
         foreach (var draft in found)
@@ -32,7 +56,7 @@ internal sealed class TreeStatements(StatementContext context)
         return false;
     }
 
-    private StatementDraft? Propose(int token, TokenRange piece, StatementDraft parent)
+    private StatementDraft? Propose(int token, TokenRange piece, StatementDraft? parent)
     {
         var lemma = context.Analysis.Lemmas[token];
         return context.Analysis.Upos[token] switch
@@ -46,19 +70,19 @@ internal sealed class TreeStatements(StatementContext context)
 
     private bool HasCopula(int token) => context.Tree.Child(token, "cop") >= 0;
 
-    private StatementDraft? OfPredicate(int head, CueEntry entry, TokenRange piece, StatementDraft parent) =>
+    private StatementDraft? OfPredicate(int head, CueEntry entry, TokenRange piece, StatementDraft? parent) =>
         _holders.OfPredicate(head, piece) is { } holder ? Finish(head, entry, holder, piece, parent) : null;
 
-    private StatementDraft? OfNoun(int head, CueEntry entry, TokenRange piece, StatementDraft parent) =>
+    private StatementDraft? OfNoun(int head, CueEntry entry, TokenRange piece, StatementDraft? parent) =>
         _holders.OfNoun(head, piece) is { } holder ? Finish(head, entry, holder, piece, parent) : null;
 
-    private StatementDraft? Finish(int head, CueEntry entry, TokenRange holder, TokenRange piece, StatementDraft parent)
+    private StatementDraft? Finish(int head, CueEntry entry, TokenRange holder, TokenRange piece, StatementDraft? parent)
     {
         var cue = CueGroup.Of(context, head, piece);
         if (holder.Overlaps(cue) || _frames.Content(head, entry, piece) is not { } content) return null;
         if (content.Run.First < cue.End && content.Run.End > cue.End) content = content with { Run = new TokenRange(cue.End, content.Run.End) };
         if (content.Preposition == cue.End) cue = new TokenRange(cue.First, cue.End + 1);
-        var draft = new StatementDraft { Rule = StatementRules.NestedTree, Source = [holder], Cue = cue, Parent = parent };
+        var draft = new StatementDraft { Rule = parent is null ? StatementRules.Tree : StatementRules.NestedTree, Source = [holder], Cue = cue, Parent = parent };
         foreach (var run in Without(content.Run, cue, holder)) draft.Add(run);
         return draft.Content.Count > 0 ? draft : null;
     }
