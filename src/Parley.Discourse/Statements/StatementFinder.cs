@@ -24,8 +24,27 @@ public sealed class StatementFinder(AttributionTagger tagger, CueTable cues)
         var context = new StatementContext(analysis, entities, cues);
         using var reading = tagger.Begin(analysis, states);
         var drafts = new ArticleReader(context, reading, tagger.Longest).Read();
-        if (Environment.GetEnvironmentVariable("PTREE") != "0") drafts.AddRange(new TreeStatements(context).Outside(drafts));
+        Propose(context, drafts);
         drafts.AddRange(new NestedReader(context, reading, tagger.Longest).Read(drafts));
         return new StatementWriter(context).Write(drafts);
+    }
+
+    /// <summary>What rules see where the network is silent; an earlier rule goes before a later one.</summary>
+    private static void Propose(StatementContext context, List<StatementDraft> drafts)
+    {
+        var taken = new TakenTokens(context.Analysis.Upos.Length, drafts);
+        Add(new ColonStatements(context).Outside(taken));
+        Add(new PhraseStatements(context).Outside(taken));
+        drafts.AddRange(new TreeStatements(context).Outside(taken));
+        Add(new QuotationStatements(context).Outside(taken));
+
+        void Add(List<StatementDraft> proposed)
+        {
+            foreach (var draft in proposed)
+            {
+                taken.Add(draft);
+                drafts.Add(draft);
+            }
+        }
     }
 }

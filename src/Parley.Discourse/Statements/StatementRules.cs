@@ -15,6 +15,12 @@ public static class StatementRules
     /// <summary>A cue of the table whose tree gives holder and content, inside another statement's content.</summary>
     public const string NestedTree = "nested-tree";
 
+    /// <summary>A phrase such as "according to" that names the source of the sentence.</summary>
+    public const string Phrase = "phrase";
+
+    /// <summary>A name and a colon before a paragraph, or a dash and a source behind a headline.</summary>
+    public const string Layout = "layout";
+
     /// <summary>Quotation marks with a clear cue, where the network found nothing.</summary>
     public const string Quotation = "quotation";
 }

@@ -24,25 +24,17 @@ internal sealed class TreeStatements(StatementContext context)
         return drafts;
     }
 
-    /// <summary>The proposals in the article's own words: a sentence outside of all that was found.</summary>
-    public List<StatementDraft> Outside(List<StatementDraft> found)
+    /// <summary>The proposals in the article's own words, outside of all that was found.</summary>
+    public List<StatementDraft> Outside(TakenTokens taken)
     {
-        var taken = new bool[context.Analysis.Upos.Length];
-        foreach (var draft in found)
-        {
-            if (draft.Cue is { } cue) taken.AsSpan(cue.First, cue.Count).Fill(true);
-            foreach (var run in draft.Source) taken.AsSpan(run.First, run.Count).Fill(true);
-            foreach (var run in draft.Content) taken.AsSpan(run.First, run.Count).Fill(true);
-        }
         var drafts = new List<StatementDraft>();
         foreach (var sentence in context.Analysis.Segments.Sentences)
         {
             for (var token = sentence.First; token < sentence.End; token++)
             {
-                if (taken[token] || Propose(token, new TokenRange(sentence.First, sentence.End), null) is not { } draft) continue;
-                if (draft.Content.Exists(run => taken.AsSpan(run.First, run.Count).Contains(true))) continue;
+                if (taken[token] || Propose(token, new TokenRange(sentence.First, sentence.End), null) is not { } draft || draft.Content.Exists(taken.Any)) continue;
                 drafts.Add(draft);
-                foreach (var run in draft.Content) taken.AsSpan(run.First, run.Count).Fill(true);
+                taken.Add(draft);
             }
         }
         return drafts;
@@ -97,17 +89,9 @@ internal sealed class TreeStatements(StatementContext context)
             var isIn = token < content.End && !cue.Contains(token) && !holder.Contains(token);
             if (isIn && first < 0) first = token;
             if (isIn || first < 0) continue;
-            if (Trim(new TokenRange(first, token)) is { } run) runs.Add(run);
+            if (Runs.Trim(context, new TokenRange(first, token)) is { } run) runs.Add(run);
             first = -1;
         }
         return runs;
-    }
-
-    private TokenRange? Trim(TokenRange run)
-    {
-        var (first, end) = (run.First, run.End);
-        while (first < end && context.Tree.IsPunctuation(first) && !context.IsMark(first)) first++;
-        while (end > first && context.Tree.IsPunctuation(end - 1) && !context.IsMark(end - 1)) end--;
-        return first < end ? new TokenRange(first, end) : null;
     }
 }
