@@ -17,6 +17,8 @@ public sealed class LanguageModel
 {
     private const string KnownVersion = "1";
 
+    private readonly ModelFile _file;
+
     private LanguageModel(WeightReader reader)
     {
         if (reader.File.Version != KnownVersion)
@@ -24,6 +26,7 @@ public sealed class LanguageModel
             throw reader.Refuse(
                 $"version '{reader.File.Version}' of the language model is unknown; this program reads version {KnownVersion}.");
         }
+        _file = reader.File;
         Kernels = reader.Kernels;
         Version = reader.File.Version;
         var meta = new ModelMeta(reader);
@@ -37,6 +40,9 @@ public sealed class LanguageModel
 
     /// <summary>The version of the weights, part of every result's provenance.</summary>
     public string Version { get; }
+
+    /// <summary>What tells these weights from all others; models built on them keep it. See <see cref="ModelFile.Fingerprint"/>.</summary>
+    public string Fingerprint() => _file.Fingerprint();
 
     internal Kernels Kernels { get; }
 

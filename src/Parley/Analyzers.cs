@@ -9,10 +9,13 @@ internal static class Analyzers
     /// <summary>The analyser with its lemmatiser; weights and tables are read in parallel.</summary>
     /// <param name="files">Where they are.</param>
     /// <param name="threads">Threads that one text may use.</param>
-    public static ILanguageAnalyzer Load(InstalledFiles files, int threads = 1)
+    public static ILanguageAnalyzer Load(InstalledFiles files, int threads = 1) => Load(files, out _, threads);
+
+    /// <summary>The analyser with its lemmatiser, and the model behind it.</summary>
+    public static ILanguageAnalyzer Load(InstalledFiles files, out LanguageModel model, int threads = 1)
     {
         var lemmatizer = Task.Run(() => Lemmatizer.Load(files.Models));
-        var model = LanguageModel.Load(files.LanguageModel);
+        model = LanguageModel.Load(files.LanguageModel);
         return new LanguageAnalyzer(model, new Lemmas(lemmatizer.GetAwaiter().GetResult()), new AnalyzerOptions { MaxDegreeOfParallelism = threads });
     }
 

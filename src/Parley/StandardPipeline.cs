@@ -18,12 +18,13 @@ internal static class StandardPipeline
         var peoples = Task.Run(() => PeopleTable.Load(files.DiscourseTable("peoples.tsv")));
         var cues = Task.Run(() => CueTable.Load(files.DiscourseTable("cues.tsv")));
         var attribution = Task.Run(() => AttributionModel.Load(files.AttributionModel));
-        var analyzer = Analyzers.Load(files);
+        var analyzer = Analyzers.Load(files, out var language);
+        attribution.GetAwaiter().GetResult().RequireLanguage(language.Fingerprint());
         return Build(
             segmenter.GetAwaiter().GetResult().Segment,
             analyzer,
             new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
-            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult()));
+            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer));
     }
 
     public static Pipeline Build(Func<string, SegmentedText> segment, ILanguageAnalyzer analyzer, EntityGrouper grouper, StatementFinder finder) =>

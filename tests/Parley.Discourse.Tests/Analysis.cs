@@ -1,5 +1,3 @@
-using Parley.Discourse.Entities;
-using Parley.Discourse.Quotations;
 using Parley.Language.Analysis;
 using Parley.Text;
 using Parley.Text.Segmentation;
@@ -58,13 +56,6 @@ internal static class Analysis
             Relations = [.. words.Select(w => w[3])],
             Entities = [.. Names(words)],
         };
-    }
-
-    public static AttributionLayer Attribute(string notation, out AnalyzedText analysis)
-    {
-        analysis = Of(notation);
-        var entities = new EntityGrouper(TestTables.Countries, TestTables.Peoples).Group(analysis);
-        return new QuotationFinder(TestTables.Cues).Find(analysis, entities);
     }
 
     private static string Lemma(string form) => Lemmas.GetValueOrDefault(form, form.ToLowerInvariant());

@@ -1,4 +1,5 @@
 """Writes Parley's weight files; src/Parley.Text/Models/ModelFile.cs reads them and describes the layout."""
+import hashlib
 import json
 
 import numpy
@@ -10,6 +11,12 @@ def quantize(matrix):
     scales = numpy.abs(rows).max(axis=1) / 127
     scales[scales == 0] = 1
     return numpy.clip(numpy.rint(rows / scales[:, None]), -127, 127).astype(numpy.int8).reshape(matrix.shape), scales.astype("<f4")
+
+
+def fingerprint(path):
+    """What tells a weight file from any other; the same as ModelFile.Fingerprint in C#."""
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()[:16]
 
 
 def write(path, kind, version, meta, tensors, int8=()):

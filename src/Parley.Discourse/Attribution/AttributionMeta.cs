@@ -24,6 +24,8 @@ internal sealed class AttributionMeta
             StateWidth = meta.GetProperty("state").GetInt32();
             Longest = meta.GetProperty("longest").GetInt32();
             Slope = meta.GetProperty("slope").GetSingle();
+            Outside = meta.TryGetProperty("outside", out var outside) ? outside.GetSingle() : 0;
+            Language = meta.TryGetProperty("language", out var language) ? language.GetString() : null;
             Words = new WordTable(meta.GetProperty("words"));
             _xpos = Numbers(meta, "xpos");
             _relations = Numbers(meta, "relations");
@@ -49,6 +51,12 @@ internal sealed class AttributionMeta
 
     /// <summary>Slope of the leaky rectifier below zero.</summary>
     public float Slope { get; }
+
+    /// <summary>What is added to the score of having no role; chosen on held-out text, 0 where the file says nothing.</summary>
+    public float Outside { get; }
+
+    /// <summary>Fingerprint of the language model that the weights were trained with; <c>null</c> in files for tests, which go with any.</summary>
+    public string? Language { get; }
 
     /// <summary>Words with a vector of their own.</summary>
     public WordTable Words { get; }

@@ -16,8 +16,11 @@ public sealed class AttributionModel
 {
     private const string KnownVersion = "1";
 
-    private AttributionModel(WeightReader reader)
+    private readonly string _name;
+
+    private AttributionModel(string name, WeightReader reader)
     {
+        _name = name;
         if (reader.File.Version != KnownVersion)
         {
             throw reader.Refuse(
@@ -30,7 +33,7 @@ public sealed class AttributionModel
         Encoder = new Encoder(reader, Input.Norm.Width, Meta.Hidden);
         var width = 2 * Meta.Hidden;
         Output = reader.Linear(width, ("out", RoleTags.Count));
-        unsafe { Output.Bias[0] += float.Parse(Environment.GetEnvironmentVariable("POUT") ?? "0", System.Globalization.CultureInfo.InvariantCulture); }
+        ShiftOutside(Output, Meta.Outside);
         Chain = new TagChain(
             reader.Floats("crf.start", RoleTags.Count), reader.Floats("crf.pairs", RoleTags.Count, RoleTags.Count), reader.Floats("crf.end", RoleTags.Count));
         Sources = new LinkLayer(reader, "source", "cue_s", 2 * width);
@@ -62,11 +65,26 @@ public sealed class AttributionModel
     /// <summary>From a content to its cue.</summary>
     internal LinkLayer Contents { get; }
 
+    /// <summary>Makes the network bolder (below zero) or shyer (above) in giving a word a role.</summary>
+    private static unsafe void ShiftOutside(PackedMatrix output, float bias) => output.Bias[0] += bias;
+
+    /// <summary>Refuses to work on another language model than the one the weights were trained with.</summary>
+    /// <param name="fingerprint">That of the language model in use; see <see cref="ModelFile.Fingerprint"/>.</param>
+    /// <exception cref="ModelFormatException">It is another.</exception>
+    public void RequireLanguage(string fingerprint)
+    {
+        if (Meta.Language is { } trained && trained != fingerprint)
+        {
+            throw new ModelFormatException(
+                $"{_name}: was trained on the language model {trained}, and the one installed is {fingerprint}. Install files that belong together.");
+        }
+    }
+
     /// <summary>Reads the weights from disk.</summary>
     /// <param name="path">A file written by <c>training/parley_train/attribution.py</c>.</param>
     /// <exception cref="ModelFormatException">The file is absent, damaged, of another kind or of an unknown version.</exception>
     public static AttributionModel Load(string path) => Load(path, Kernels.Best);
 
     internal static AttributionModel Load(string path, Kernels kernels) =>
-        new(new WeightReader(path, ModelFile.Load(path, "attribution"), kernels));
+        new(path, new WeightReader(path, ModelFile.Load(path, "attribution"), kernels));
 }

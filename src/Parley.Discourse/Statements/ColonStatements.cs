@@ -41,7 +41,7 @@ internal sealed class ColonStatements(StatementContext context)
     }
 
     private bool IsSpeaker(int token, bool isHeadline) =>
-        context.Entities.At(token)?.Type is EntityType.Person || !isHeadline && context.Entities.At(token)?.Type is EntityType.Organization;
+        context.EntityAt(token)?.Type is EntityType.Person || !isHeadline && context.EntityAt(token)?.Type is EntityType.Organization;
 
     private StatementDraft? AtDash(Sentence headline)
     {

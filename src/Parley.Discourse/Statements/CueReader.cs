@@ -66,6 +66,6 @@ internal sealed class CueReader(StatementContext context)
     {
         if (source.Count == 0) return false;
         var head = context.HeadOf(source[0]);
-        return context.Analysis.Upos[head] == "PRON" || context.Entities.At(head)?.Type == EntityType.Person;
+        return context.Analysis.Upos[head] == "PRON" || context.EntityAt(head)?.Type == EntityType.Person;
     }
 }

@@ -6,13 +6,13 @@ using Parley.Language.Analysis;
 namespace Parley.Discourse.Statements;
 
 /// <summary>What all steps of finding statements look at.</summary>
-internal sealed class StatementContext(AnalyzedText analysis, EntityLayer entities, CueTable cues)
+internal sealed class StatementContext(AnalyzedText analysis, EntityLayer entities, CueTable cues, int firstToken = 0)
 {
     /// <summary>The analysed text.</summary>
     public AnalyzedText Analysis => analysis;
 
-    /// <summary>Who is named.</summary>
-    public EntityLayer Entities => entities;
+    /// <summary>The entity that a token helps to name, if any.</summary>
+    public Entity? EntityAt(int token) => entities.At(firstToken + token);
 
     /// <summary>The words that show that somebody says something.</summary>
     public CueTable Cues => cues;

@@ -1,6 +1,7 @@
 using Parley.Discourse.Attribution;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
+using Parley.Language;
 using Parley.Language.Analysis;
 
 namespace Parley.Discourse.Statements;
@@ -12,17 +13,32 @@ namespace Parley.Discourse.Statements;
 /// </remarks>
 /// <param name="tagger">The network.</param>
 /// <param name="cues">Words that show that somebody says something.</param>
-public sealed class StatementFinder(AttributionTagger tagger, CueTable cues)
+/// <param name="analyzer">Analyses the parts of texts whose states were not kept; the one that the network was trained with.</param>
+public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILanguageAnalyzer analyzer)
 {
     /// <summary>The statements of an analysed text, ordered by where their content begins, a parent before what it holds.</summary>
+    /// <param name="analysis">The analysed text.</param>
+    /// <param name="states">Its states; <c>null</c> for a giant, which is then analysed again, by parts.</param>
+    /// <param name="entities">Who is named in it.</param>
     /// <exception cref="InvalidOperationException">The states are of another language model than the one the network was trained with.</exception>
-    public ReportedStatement[] Find(AnalyzedText analysis, EncoderStates states, EntityLayer entities)
+    public ReportedStatement[] Find(AnalyzedText analysis, EncoderStates? states, EntityLayer entities)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        ArgumentNullException.ThrowIfNull(states);
         if (analysis.Upos.Length == 0) return [];
-        var context = new StatementContext(analysis, entities, cues);
-        using var reading = tagger.Begin(analysis, states);
+        if (states is not null) return Find(new StatementContext(analysis, entities, cues), states);
+        var all = new List<ReportedStatement>();
+        foreach (var slice in TextSlice.Of(analysis.Segments))
+        {
+            var part = analyzer.Analyze(slice.Segments, out var own);
+            var before = all.Count;
+            foreach (var statement in Find(new StatementContext(part, entities, cues, slice.FirstToken), own)) all.Add(slice.Shift(statement, before));
+        }
+        return [.. all];
+    }
+
+    private ReportedStatement[] Find(StatementContext context, EncoderStates states)
+    {
+        using var reading = tagger.Begin(context.Analysis, states);
         var drafts = new ArticleReader(context, reading, tagger.Longest).Read();
         Propose(context, drafts);
         drafts.AddRange(new NestedReader(context, reading, tagger.Longest).Read(drafts));

@@ -21,7 +21,8 @@ public sealed class StatementStage(StatementFinder finder, params IReadOnlyList<
     public void Run(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var statements = finder.Find(document.Get<AnalyzedText>(), document.Get<EncoderStates>(), document.Get<EntityLayer>());
+        document.TryGet<EncoderStates>(out var states);
+        var statements = finder.Find(document.Get<AnalyzedText>(), states, document.Get<EntityLayer>());
         foreach (var filler in fillers) filler.Fill(document, statements);
         document.Add(new StatementLayer(statements));
     }

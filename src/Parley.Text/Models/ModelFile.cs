@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Parley.Text.Models;
@@ -91,6 +92,9 @@ public sealed class ModelFile
             throw new ModelFormatException($"{name}: holds a model of kind '{file.Kind}', where '{kind}' is needed.");
         return file;
     }
+
+    /// <summary>What tells this file from any other: the first 16 hexadecimal digits, in lower case, of the SHA-256 of its bytes. Computed at each call.</summary>
+    public string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(_bytes))[..16];
 
     /// <summary>The shape of a tensor, outermost dimension first.</summary>
     /// <exception cref="ModelFormatException">There is no such tensor.</exception>

@@ -5,9 +5,12 @@ using Parley.Text.Segmentation;
 
 namespace Parley.Stages;
 
-/// <summary>Adds the <see cref="AnalyzedText"/> (tags, lemmas, trees, names) and the network's <see cref="EncoderStates"/> for later networks.</summary>
+/// <summary>Adds the <see cref="AnalyzedText"/> (tags, lemmas, trees, names) and, for texts that are not giants, the <see cref="EncoderStates"/>.</summary>
 public sealed class LanguageStage(ILanguageAnalyzer analyzer) : IStage
 {
+    /// <summary>The states of a text with more tokens than this, some 90 MB, are not kept: whoever needs them analyses it by parts.</summary>
+    public const int MostTokensWithStates = 30_000;
+
     /// <inheritdoc/>
     public string Name => "language";
 
@@ -21,7 +24,13 @@ public sealed class LanguageStage(ILanguageAnalyzer analyzer) : IStage
     public void Run(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        document.Add(analyzer.Analyze(document.Get<SegmentedText>(), out var states));
+        var segments = document.Get<SegmentedText>();
+        if (segments.Tokens.Length > MostTokensWithStates)
+        {
+            document.Add(analyzer.Analyze(segments));
+            return;
+        }
+        document.Add(analyzer.Analyze(segments, out var states));
         document.Add(states);
     }
 }
