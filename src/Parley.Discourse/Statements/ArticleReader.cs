@@ -19,25 +19,19 @@ internal sealed class ArticleReader(StatementContext context, AttributionTagger.
             var found = AnswerReader.Read(answer, null, _orphans);
             if (found.Count > 0) Join(waiting, found[0]);
             waiting.Clear();
-            foreach (var orphan in _orphans)
-            {
-                if (OwnerOf(orphan, found) is { } owner) Join([orphan], owner);
-                else waiting.Add(orphan);
-            }
+            // Where the passage has cues, a content that fits none of them is a slip more often than not.
+            if (found.Count == 0) Continue(waiting);
             _drafts.AddRange(found);
         }
-        foreach (var draft in _drafts) Widen(draft);
+        foreach (var draft in _drafts) MarkWidener.Widen(context, context.Quotations, draft);
         return _drafts;
     }
 
-    /// <summary>The last statement whose cue stands before the orphan; where the passage has none, the last one of the passages before.</summary>
-    private StatementDraft? OwnerOf(Orphan orphan, List<StatementDraft> found)
+    /// <summary>Contents in a passage without a cue go on with the last statement; before the first one they wait for it.</summary>
+    private void Continue(List<Orphan> waiting)
     {
-        for (var i = found.Count - 1; i >= 0; i--)
-            if (found[i].Cue is { } cue && cue.First < orphan.Runs[0].First)
-                return found[i];
-        if (_drafts.Count > 0) return _drafts[^1];
-        return found.Count > 0 ? found[0] : null;
+        if (_drafts.Count > 0) Join(_orphans, _drafts[^1]);
+        else waiting.AddRange(_orphans);
     }
 
     private static void Join(List<Orphan> orphans, StatementDraft owner)
@@ -45,12 +39,5 @@ internal sealed class ArticleReader(StatementContext context, AttributionTagger.
         foreach (var orphan in orphans)
             foreach (var run in orphan.Runs)
                 owner.Add(run);
-    }
-
-    private void Widen(StatementDraft draft)
-    {
-        var pieces = draft.Content.ToArray();
-        draft.Content.Clear();
-        foreach (var piece in pieces) draft.Add(MarkWidener.Widen(context, context.Quotations, piece, 0, context.Analysis.Upos.Length));
     }
 }

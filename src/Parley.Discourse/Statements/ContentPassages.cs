@@ -39,7 +39,8 @@ internal static class ContentPassages
         var (first, end) = (piece.First, piece.End);
         while (first < end && context.IsMark(first)) first++;
         if (isFirst && first < end && context.Is(first, "that")) first++;
-        while (end > first && (context.IsMark(end - 1) || context.Is(end - 1, ","))) end--;
+        // A mark at the end is the outer one only where the beginning has its partner; else it closes what was opened inside.
+        if (first > piece.First) while (end > first && (context.IsMark(end - 1) || context.Is(end - 1, ","))) end--;
         return new TokenRange(first, end);
     }
 }

@@ -1,5 +1,3 @@
-using Parley.Text;
-
 namespace Parley.Discourse.Statements;
 
 /// <summary>Tells whether a content is direct, indirect or mixed by counting its words inside and outside of quotation marks.</summary>
@@ -14,7 +12,7 @@ internal sealed class FormFinder(StatementContext context)
     /// <summary>The form of a draft's content.</summary>
     public StatementForm Of(StatementDraft draft)
     {
-        var quotations = draft.Parent is null ? context.Quotations : Inner(draft);
+        var quotations = draft.Parent is null ? context.Quotations : InnerQuotations.Of(context, draft.Parent);
         int inside = 0, outside = 0;
         foreach (var piece in draft.Content)
         {
@@ -26,20 +24,6 @@ internal sealed class FormFinder(StatementContext context)
             }
         }
         return inside == 0 ? StatementForm.Indirect : outside == 0 ? StatementForm.Direct : StatementForm.Mixed;
-    }
-
-    /// <summary>The quotations within the content of the draft's parent, whose own outer marks are left aside.</summary>
-    private QuotationMap Inner(StatementDraft draft)
-    {
-        var stretches = new List<TextSpan>();
-        foreach (var piece in draft.Parent!.Content)
-        {
-            var (first, end) = (piece.First, piece.End);
-            if (context.IsMark(first)) first++;
-            while (end > first && context.IsMark(end - 1)) end--;
-            if (end > first) stretches.Add(context.Tree.Span(first, end));
-        }
-        return new QuotationMap(context.Analysis.Segments, stretches);
     }
 
     private bool IsWord(int token) => context.Analysis.Segments.Form(token).IndexOfAnyExceptInRange('\0', '/') >= 0 && !context.Tree.IsPunctuation(token) && !context.IsMark(token);

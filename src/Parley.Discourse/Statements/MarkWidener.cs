@@ -9,14 +9,30 @@ internal static class MarkWidener
 {
     private const int LongestTail = 3;
 
-    /// <summary>The widened run; it stays between <paramref name="lowest"/> and <paramref name="end"/>.</summary>
-    public static TokenRange Widen(StatementContext context, QuotationMap quotations, TokenRange piece, int lowest, int end)
+    /// <summary>Widens every piece of a draft's content, inside its parent's if it has one.</summary>
+    public static void Widen(StatementContext context, QuotationMap quotations, StatementDraft draft)
+    {
+        var pieces = draft.Content.ToArray();
+        draft.Content.Clear();
+        foreach (var piece in pieces) draft.Add(Widen(context, quotations, piece, Bounds(context, draft, piece)));
+    }
+
+    private static TokenRange Bounds(StatementContext context, StatementDraft draft, TokenRange piece)
+    {
+        if (draft.Parent is not null)
+            foreach (var outer in draft.Parent.Content)
+                if (outer.Contains(piece))
+                    return outer;
+        return new TokenRange(0, context.Analysis.Upos.Length);
+    }
+
+    private static TokenRange Widen(StatementContext context, QuotationMap quotations, TokenRange piece, TokenRange bounds)
     {
         var first = piece.First;
-        while (first > lowest && context.IsMark(first - 1) && Opens(quotations, first - 1)) first--;
+        while (first > bounds.First && context.IsMark(first - 1) && Opens(quotations, first - 1)) first--;
         var last = piece.End;
         foreach (var quotation in quotations.In(new TokenRange(first, piece.End)))
-            if (quotation.First >= first && quotation.End > last && quotation.End <= end && IsTail(context, last, quotation.End))
+            if (quotation.First >= first && quotation.End > last && quotation.End <= bounds.End && IsTail(context, last, quotation.End))
                 last = quotation.End;
         return new TokenRange(first, last);
     }

@@ -48,9 +48,17 @@ internal sealed class NestedReader(StatementContext context, AttributionTagger.T
             var inside = new List<StatementDraft>();
             for (; i < answers.Length && owners[i] == owner; i++) inside.AddRange(AnswerReader.Read(answers[i], owner, []));
             foreach (var draft in _trees.In(owner, inside)) inside.Add(draft);
-            found.AddRange(Outermost(inside));
+            var outermost = Outermost(inside);
+            if (outermost.Count > 0) Widen(owner, outermost);
+            found.AddRange(outermost);
         }
         return found;
+    }
+
+    private void Widen(StatementDraft owner, List<StatementDraft> inside)
+    {
+        var quotations = InnerQuotations.Of(context, owner);
+        foreach (var draft in inside) MarkWidener.Widen(context, quotations, draft);
     }
 
     /// <summary>Drops what another draft of the same owner holds: it is found again, one depth deeper.</summary>

@@ -30,7 +30,7 @@ internal sealed class StatementWriter(StatementContext context)
         Kind = _cues.KindOf(draft),
         Parent = draft.Parent is { } parent ? numbers[parent] : null,
         Negated = _cues.IsNegated(draft),
-        Confidence = Math.Round(Math.Min(draft.Margin, 99), 3) + (draft.Rule == "network" ? 0 : 1000),
+        Confidence = ConfidenceScale.Of(draft),
         Rule = draft.Rule,
     };
 

@@ -61,10 +61,22 @@ public sealed partial class DiscourseTablesTests
     }
 
     [Fact]
+    public void Cues_have_frames_of_known_words_and_documents_none()
+    {
+        string[] known = ["clause", "inf", "obj", "about", "against", "at", "by", "for", "in", "of", "on", "that", "to", "with"];
+        Assert.All(Rows("cues.tsv", 4), row =>
+        {
+            if (row[1] is "document" or "phrase" or "negation" or "manner" && row[3] == "-") Assert.Equal("-", row[3]);
+            else Assert.All(TsvTable.Values(row[3]).Where(frame => frame != "-"), frame => Assert.Contains(frame, known));
+            Assert.Equal(row[1] == "negation", row[2] == "-");
+        });
+    }
+
+    [Fact]
     public void Faulty_table_is_reported_with_file_and_line()
     {
         var path = Path.GetTempFileName();
-        File.WriteAllText(path, "# comment\n\nsay\tverb\nsmile manner\n");
+        File.WriteAllText(path, "# comment\n\nsay\tverb\tsays\tclause\nsmile manner\n");
         var error = Assert.Throws<TableFormatException>(() => Discourse.Quotations.CueTable.Load(path));
         Assert.Contains($"{path}, line 4", error.Message, StringComparison.Ordinal);
         File.Delete(path);
