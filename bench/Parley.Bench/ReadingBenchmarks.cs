@@ -1,4 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using Parley.Discourse.Attribution;
+using Parley.Discourse.Entities;
+using Parley.Discourse.Quotations;
+using Parley.Discourse.Statements;
 using Parley.Language;
 using Parley.Text.Segmentation;
 
@@ -10,6 +14,8 @@ public class ReadingBenchmarks
 {
     private Pipeline _pipeline = null!;
     private ILanguageAnalyzer _analyzer = null!;
+    private EntityGrouper _grouper = null!;
+    private StatementFinder _finder = null!;
     private SegmentedText[] _segmented = null!;
 
     /// <summary>Loads the models and segments the dispatches.</summary>
@@ -19,6 +25,8 @@ public class ReadingBenchmarks
         var files = new InstalledFiles();
         _pipeline = Pipeline.Load();
         _analyzer = Analyzers.Load(files);
+        _grouper = new EntityGrouper(CountryTable.Load(files.DiscourseTable("countries.tsv")), PeopleTable.Load(files.DiscourseTable("peoples.tsv")));
+        _finder = new StatementFinder(new AttributionTagger(AttributionModel.Load(files.AttributionModel)), CueTable.Load(files.DiscourseTable("cues.tsv")), _analyzer);
         var segmenter = Segmenter.Load(files.Models);
         _segmented = [.. Corpus.Dispatches.Select(article => segmenter.Segment(article.Text))];
     }
@@ -30,6 +38,19 @@ public class ReadingBenchmarks
         var names = 0;
         foreach (var text in _segmented) names += _analyzer.Analyze(text).Entities.Length;
         return names;
+    }
+
+    /// <summary>Language analysis and statements, without segmentation and record; at most twice the baseline.</summary>
+    [Benchmark]
+    public int FindStatements()
+    {
+        var statements = 0;
+        foreach (var text in _segmented)
+        {
+            var analysis = _analyzer.Analyze(text, out var states);
+            statements += _finder.Find(analysis, states, _grouper.Group(analysis)).Length;
+        }
+        return statements;
     }
 
     /// <summary>Raw text to record.</summary>

@@ -21,11 +21,30 @@ public sealed class PipelineTests
     public void Article_becomes_a_record_with_speaker_and_chain()
     {
         var record = Standard.Value.Read(Article);
-        var statement = Assert.Single(record.Statements);
+        var statement = Assert.Single(record.Statements, statement => statement.Parent is null);
         Assert.Equal("Anna Weber", statement.Source?.Name);
         Assert.Equal(["Example Daily", "Anna Weber"], statement.Chain);
         Assert.Equal(2, statement.Content.Count);
         Assert.Contains(record.Entities, entity => entity is { Name: "Vienna", Type: "place", Country: "AUT" });
+    }
+
+    [Fact]
+    public void Statement_within_a_statement_has_parent_and_chain()
+    {
+        var record = Standard.Value.Read(Article with { Text = "Karl Otto said that Anna Weber believes the talks will fail." });
+        var nested = Assert.Single(record.Statements, statement => statement.Parent is not null);
+        Assert.Equal(("s1", "thinks"), (nested.Parent, nested.Kind));
+        Assert.Equal(["Example Daily", "Karl Otto", "Anna Weber"], nested.Chain);
+    }
+
+    [Fact]
+    public void Giant_article_is_read_by_parts()
+    {
+        const string Paragraph = "Karl Otto said that the talks in Vienna will fail before the winter comes.\n\n";
+        var text = string.Concat(Enumerable.Repeat(Paragraph, Stages.LanguageStage.MostTokensWithStates / 14));
+        var record = Standard.Value.Read(Article with { Text = text });
+        Assert.Contains(record.Statements, statement => statement.Content[0].Start > text.Length - Paragraph.Length);
+        Assert.All(record.Statements, statement => Assert.StartsWith("that the talks", statement.Content[0].Of(text).ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
