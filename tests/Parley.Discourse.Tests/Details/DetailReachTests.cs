@@ -18,7 +18,7 @@ public sealed class DetailReachTests
                 var context = DetailTests.Flat($"{before}{name} that much");
                 if (!context.Outlets.All.Any(mention => mention.Outlet.Name == row[0])) missed.Add(name);
             }
-        Assert.Equal("", string.Join("; ", missed));
+        Assert.True(missed.Count == 0, string.Join("; ", missed));
     }
 
     [Fact]

@@ -17,11 +17,12 @@ internal static class DetailTests
 
     public static DetailContext Context(string notation) => new(Analysis.Of(notation), [], Tables);
 
-    /// <summary>A sentence without a true tree: every token hangs on the second, capitalised words are names.</summary>
+    /// <summary>One sentence without a true tree: every token hangs on the first, capitalised words are names.</summary>
     public static DetailContext Flat(string text)
     {
-        var segments = Reading.Segment(text);
-        var count = segments.Tokens.Length;
+        var split = Reading.Segment(text);
+        var count = split.Tokens.Length;
+        var segments = split with { Sentences = [new Sentence(0, count, true)] };
         string Form(int token) => segments.Form(token).ToString();
         return new DetailContext(
             new AnalyzedText
@@ -30,8 +31,8 @@ internal static class DetailTests
                 Upos = [.. Enumerable.Range(0, count).Select(i => char.IsUpper(Form(i)[0]) ? "PROPN" : "NOUN")],
                 Xpos = [.. Enumerable.Repeat("_", count)],
                 Lemmas = [.. Enumerable.Range(0, count).Select(i => Form(i).ToLowerInvariant())],
-                Heads = [.. Enumerable.Range(0, count).Select(i => Root(segments, i))],
-                Relations = [.. Enumerable.Range(0, count).Select(i => Root(segments, i) < 0 ? "root" : "dep")],
+                Heads = [.. Enumerable.Range(0, count).Select(i => i == 0 ? -1 : 0)],
+                Relations = [.. Enumerable.Range(0, count).Select(i => i == 0 ? "root" : "dep")],
                 Entities = [],
             },
             [],
@@ -51,11 +52,5 @@ internal static class DetailTests
     {
         var found = Regex.Match(context.Analysis.Segments.Text, $@"(?<!\w){Regex.Escape(words)}(?!\w)");
         return words.Length == 0 || !found.Success ? [] : [new TextSpan(found.Index, found.Index + found.Length)];
-    }
-
-    private static int Root(SegmentedText segments, int token)
-    {
-        var first = segments.Sentences.Last(sentence => sentence.First <= token).First;
-        return token == first ? -1 : first;
     }
 }

@@ -7,7 +7,7 @@ namespace Parley.Tests.Details;
 public class DetailSpecsTests(ITestOutputHelper output)
 {
     private const int LeastCases = 120;
-    private const double LeastShare = 0.80;
+    private const double LeastShare = 0.9;
 
     public static TheoryData<SpecCase> Cases() => [.. SpecFolder.Files("details").SelectMany(SpecFile.Read)];
 
