@@ -1,3 +1,5 @@
+using Parley.Text.Reading;
+
 namespace Parley.Text;
 
 /// <summary>One report to be read: its text, exactly as it will be analysed, and what is known about it.</summary>
@@ -24,4 +26,18 @@ public sealed record Article
 
     /// <summary>Where the article was published.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Reads the one article of a file, whatever its format; for files that may hold several there is <see cref="ArticleReader"/>.</summary>
+    /// <param name="path">The file, or <c>-</c> for standard input.</param>
+    /// <param name="options">What is known beside; null for nothing.</param>
+    /// <exception cref="FormatException">The file cannot be read, or holds no article or several; the message says which, and what to do.</exception>
+    public static Article FromFile(string path, ReadingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var results = new ArticleReader(options).Read(path).Take(2).ToList();
+        if (results.Find(result => !result.IsSuccess)?.Failure is { } failure) throw new FormatException(failure.ToString());
+        return results is [{ Article: { } article }]
+            ? article
+            : throw new FormatException($"{path}: it holds more than one article; read it with {nameof(ArticleReader)}");
+    }
 }

@@ -161,6 +161,7 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("--help")]
     [InlineData("read", "--help")]
     [InlineData("parse", "--help")]
+    [InlineData("eval", "--help")]
     public void Help_has_an_example(params string[] args)
     {
         var run = ProgramRun.Of(args);

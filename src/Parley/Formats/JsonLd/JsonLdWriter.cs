@@ -15,8 +15,7 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, Record record)
         json.WriteStartObject();
         WriteContext();
         json.WriteString("@type", "NewsArticle");
-        // What names it, names its parts: an address where it has one, else nothing but this document.
-        Write("@id", record.Url);
+        json.WriteText("@id", NameOf(record));
         json.WriteText("identifier", record.Id);
         Write("headline", record.Title);
         Write("datePublished", record.Date);
@@ -138,7 +137,12 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, Record record)
         return string.Create(CultureInfo.InvariantCulture, $"c{start}-{end}");
     }
 
-    private static string Fragment(string id) => "#" + Uri.EscapeDataString(id);
+    private string Fragment(string id) => $"{NameOf(record)}#{Uri.EscapeDataString(id)}";
+
+    // Its address, else a name made of its id: parts of several articles in one file must not get mixed up.
+    private static string NameOf(Record record) => Uri.TryCreate(record.Url, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https")
+        ? address.GetLeftPart(UriPartial.Query)
+        : "urn:parley:article:" + Uri.EscapeDataString(record.Id);
 
     private static string TypeOf(string type) => type switch
     {
