@@ -182,7 +182,7 @@ def fragments(tags):
 
 
 class Attribution(nn.Module):
-    def __init__(self, state, words, xpos, relations, hidden):
+    def __init__(self, state, words, xpos, relations, hidden, dropout=0.2):
         super().__init__()
         self.state, self.head = nn.Linear(state, MIX), nn.Linear(state // 2, 64)
         sizes = ((words, WORDS), (xpos, XPOS), (relations, RELATION), (len(NER), ENTITY), (8, QUOTE))
@@ -203,7 +203,7 @@ class Attribution(nn.Module):
                     if "bias_ih" in name:
                         value.data[hidden:2 * hidden] = 1
         self.out, self.crf = nn.Linear(2 * hidden, len(TAGS)), Crf(TAGS)
-        self.drop_state, self.drop_in, self.drop_mid, self.drop_out = nn.Dropout(0.2), SharedDropout(0.2), SharedDropout(0.3), SharedDropout(0.3)
+        self.drop_state, self.drop_in, self.drop_mid, self.drop_out = nn.Dropout(dropout), SharedDropout(dropout), SharedDropout(dropout + 0.1), SharedDropout(dropout + 0.1)
         self.ends = nn.ModuleDict({r: nn.Linear(4 * hidden, 100) for r in ("cue_s", "source", "cue_c", "content")})
         self.distance = nn.ModuleDict({r: nn.Embedding(2 * DISTANCES, 100) for r in ("source", "content")})
         self.score = nn.ModuleDict({r: nn.Linear(100, 1) for r in ("source", "content")})
@@ -271,7 +271,7 @@ class Trainer:
         self.xpos = self.frozen.meta["xpos"]
         self.relations = sorted({r.split(":")[0] for r in self.frozen.meta["relations"]})
         self.xpos_id, self.relation_id = ({t: i for i, t in enumerate(v)} for v in (self.xpos, self.relations))
-        self.net = Attribution(4 * self.frozen.hidden, len(self.words), len(self.xpos), len(self.relations), o.hidden)
+        self.net = Attribution(4 * self.frozen.hidden, len(self.words), len(self.xpos), len(self.relations), o.hidden, o.dropout)
 
     def attach_states(self, paragraphs):
         sentences, where = [], []
@@ -316,7 +316,7 @@ class Trainer:
 
     def train(self):
         o = self.options
-        optimizer = torch.optim.Adam(self.net.parameters(), lr=o.rate, betas=(0.9, 0.95))
+        optimizer = torch.optim.AdamW(self.net.parameters(), lr=o.rate, betas=(0.9, 0.95), weight_decay=o.decay)
         begin, step, tokens, epoch, saved, running = time.time(), 0, 0, 0, time.time(), []
         todo, average = [], {k: v.clone() for k, v in self.net.state_dict().items()}
         while time.time() - begin < o.minutes * 60:
@@ -352,22 +352,27 @@ class Trainer:
             if time.time() - saved > 300:
                 saved = time.time()
                 torch.save(average, o.out + ".pt")
+                latest = {k: v.clone() for k, v in self.net.state_dict().items()}
+                self.net.load_state_dict(average)
                 print(self.scores(), flush=True)
+                self.net.load_state_dict(latest)
         print("last weights", self.scores(), flush=True)
         self.net.load_state_dict(average)
         torch.save(average, o.out + ".pt")
         print("averaged weights", self.scores(), flush=True)
 
     def tune(self):
-        """Shifts the bias of O to the value best on dev (sum of the fragment and whole F1): fewer or more fragments."""
-        bias, best = self.net.out.bias.data, (-1.0, 0.0)
-        start = bias[0].item()
-        for shift in (-1.2, -0.8, -0.4, 0.0, 0.4):
-            bias[0] = start + shift
-            scores = self.scores()
-            print(f"O {shift:+.1f}", scores, flush=True)
-            best = max(best, (sum(scores.values()) - scores["overlap content"], shift))
-        bias[0] = start + best[1]
+        """Shifts the bias of each role's first tag to the value best on dev: more fragments of the role, or fewer."""
+        bias = self.net.out.bias.data
+        for role in ("content", "cue", "source"):
+            tag, tried = TAGS.index("B-" + role), []
+            start = bias[tag].item()
+            for shift in (-1.0, -0.5, 0.0, 0.5, 1.0):
+                bias[tag] = start + shift
+                scores = self.scores()
+                print(f"{role} {shift:+.1f}", scores, flush=True)
+                tried.append((sum(scores.values()) - scores["overlap content"], -abs(shift), shift))
+            bias[tag] = start + max(tried)[2]
 
     def scores(self):
         """F1 of each line of the scorer, on dev."""
@@ -435,7 +440,8 @@ def main():
         parser.add_argument(name)
     parser.add_argument("--minutes", type=float, default=40), parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=2e-3), parser.add_argument("--hidden", type=int, default=200)
-    parser.add_argument("--scorer", help="score_attribution.py: run on dev every five minutes, and to choose the bias of O at the end")
+    parser.add_argument("--dropout", type=float, default=0.35), parser.add_argument("--decay", type=float, default=0.02)
+    parser.add_argument("--scorer", help="score_attribution.py: run on dev every five minutes, and to choose biases at the end")
     options = parser.parse_args()
     torch.set_num_threads(1)
     trainer = Trainer(options)
