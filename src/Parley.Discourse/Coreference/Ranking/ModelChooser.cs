@@ -8,7 +8,7 @@ namespace Parley.Discourse.Coreference.Ranking;
 /// </remarks>
 internal sealed class ModelChooser(PronounWeights weights) : IAntecedentChooser
 {
-    /// <summary>Set on the development set; see training/README.md.</summary>
+    /// <summary>A setting, checked on the development set but not searched for; see training/README.md.</summary>
     public const double LowestProbability = 0.3;
 
     public (int Index, double Probability) Choose(PronounCase pronoun)
