@@ -34,6 +34,7 @@ internal static class ParleyCommand
             new VersionOption { Action = new VersionAction(), Description = "Show the versions of the program and of its model" },
             new ReadCommand(),
             new ParseCommand(),
+            new CodeCommand(),
         };
     }
 
