@@ -21,7 +21,7 @@ internal sealed class Clause(SentenceView view)
         return view.BaseRelation(verb) switch
         {
             "acl" or "advcl" => true,
-            "conj" => view.Head(verb) >= 0 && IsPassive(view.Head(verb)),
+            "conj" => view.Head(verb) >= 0 && (IsPassive(view.Head(verb)) || view.Tree.Child(view.Head(verb), "cop") >= 0),
             _ => false,
         };
     }

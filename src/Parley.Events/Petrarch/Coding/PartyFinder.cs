@@ -12,7 +12,20 @@ internal sealed class PartyFinder(SentenceView view, Mentions mentions, Clause c
     public List<CodedActor> OfSubject(int verb)
     {
         var subject = clause.Subject(verb);
-        return subject < 0 || subject == verb ? [] : OfPhrase(subject, verb);
+        if (subject < 0 || subject == verb) return [];
+        var parties = OfPhrase(subject, verb);
+        // A subject torn in two by the parser: "Arnor and the awful Gondor".
+        foreach (var child in view.Tree.Children(verb))
+            if (child != subject && view.BaseRelation(child) == "nsubj" && view.BaseRelation(subject) == "nsubj")
+                parties.AddRange(Without(_phrases.Code(child), parties));
+        return parties;
+    }
+
+    /// <summary>The parties of the subject of the clause, for an infinitive that of the verb which governs it.</summary>
+    public List<CodedActor> OfGoverningSubject(int verb)
+    {
+        while (view.BaseRelation(verb) == "xcomp" && clause.OwnSubject(verb) < 0 && view.Head(verb) >= 0) verb = view.Head(verb);
+        return OfSubject(verb);
     }
 
     /// <summary>The agent of a passive.</summary>

@@ -16,8 +16,7 @@ internal sealed class PhraseCoder(SentenceView view, Mentions mentions)
     /// <summary>All parties that a phrase names, in text order, each code once; empty when it names none.</summary>
     public List<CodedActor> Code(int head)
     {
-        var parts = NounPhrase.Conjuncts(view, head).ConvertAll(noun => PartOf(noun, 0));
-        ShareActor(parts);
+        var parts = PartsOf(head, 0);
         var coded = new List<CodedActor>();
         foreach (var part in parts)
             foreach (var actor in part.Coded())
@@ -53,6 +52,18 @@ internal sealed class PhraseCoder(SentenceView view, Mentions mentions)
         }
     }
 
+    private List<Part> PartsOf(int head, int depth)
+    {
+        var nouns = NounPhrase.Conjuncts(view, head);
+        var parts = nouns.ConvertAll(noun => PartOf(noun, depth));
+        // "sheep and goats of Gondor": the parser hangs the complement on the first noun.
+        for (var i = 1; i < parts.Count; i++)
+            if (parts[i].Actors.Count == 0 && parts[0].Actors.Count > 0 && depth < Deepest)
+                TakeFromComplement(parts[i], [nouns[0]], nouns[i], depth);
+        ShareActor(parts);
+        return parts;
+    }
+
     private Part PartOf(int noun, int depth)
     {
         var part = new Part(noun);
@@ -61,19 +72,18 @@ internal sealed class PhraseCoder(SentenceView view, Mentions mentions)
         foreach (var token in core)
             if (mentions.TryAgent(token, out var agent) && !part.Agents.Contains(agent))
                 part.Agents.Add(agent);
-        if (part.Actors.Count == 0 && depth < Deepest) TakeFromComplement(part, core, depth);
+        if (part.Actors.Count == 0 && depth < Deepest) TakeFromComplement(part, core, 0, depth);
         return part;
     }
 
-    private void TakeFromComplement(Part part, List<int> core, int depth)
+    private void TakeFromComplement(Part part, List<int> core, int after, int depth)
     {
         foreach (var noun in core)
             foreach (var complement in NounPhrase.Complements(view, noun))
             {
+                if (complement <= after) continue;
                 if (mentions.TryAgent(complement, out var agent) && agent.First <= noun) continue;
-                var inner = NounPhrase.Conjuncts(view, complement).ConvertAll(c => PartOf(c, depth + 1));
-                ShareActor(inner);
-                var found = inner.SelectMany(p => p.Coded()).Where(actor => actor.IsNamed).ToList();
+                var found = PartsOf(complement, depth + 1).SelectMany(p => p.Coded()).Where(actor => actor.IsNamed).ToList();
                 if (found.Count == 0) continue;
                 part.Actors = found.ConvertAll(actor => new Named(actor.Code, actor.Evidence[0]));
                 return;

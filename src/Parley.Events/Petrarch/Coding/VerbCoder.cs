@@ -31,7 +31,7 @@ internal sealed class VerbCoder(SentenceView view, Mentions mentions, HashSet<in
         var isTurned = isPassive || match is { IsTurned: true };
         var named = isPassive ? parties.OfAgent(verb) : [];
         var slot = match is null ? -1 : isTurned ? match.Source : Math.Max(match.Source, match.Target);
-        if (match is { Source: >= 0, Target: < 0 } && !isTurned) return (parties.CodeAround(match.Source, verb), subject);
+        if (match is { Source: >= 0, Target: < 0 } && !isTurned) return (parties.CodeAround(match.Source, verb), parties.OfGoverningSubject(verb));
         if (match is { Source: >= 0, Target: >= 0 }) return (parties.CodeAround(match.Source, verb), parties.CodeAround(match.Target, verb));
         if (slot >= 0) named = parties.CodeAround(slot, verb);
         var others = named.Count > 0 ? named : parties.OfDomain(verb, subject);

@@ -8,6 +8,9 @@ internal sealed class WordMatcher(SentenceView view)
     // A phrase {NEW TRADE TALKS} allows that many words between its first words.
     private const int WidestGap = 4;
 
+    // "military and economic aid" has MILITARY AID too: how far back a coordinated word may stand.
+    private const int WidestSearch = 8;
+
     /// <summary>The first token of the element when its last token is the given one; -1 when it does not hold there.</summary>
     public int Begin(PatternElement element, int last) => element switch
     {
@@ -56,10 +59,10 @@ internal sealed class WordMatcher(SentenceView view)
 
     private int BeginBefore(PatternElement part, int next, int gap)
     {
-        for (var token = next - 1; token >= view.First; token--)
+        for (var token = next - 1; token >= Math.Max(view.First, next - WidestSearch); token--)
         {
-            if (Begin(part, token) is var begin and >= 0) return begin;
-            if (!view.Tree.IsPunctuation(token) && gap-- <= 0) return -1;
+            if (Begin(part, token) is var begin and >= 0 && (gap >= 0 || (view.Tree.IsUnder(next - 1, token) && view.Tree.IsUnder(token, next)))) return begin;
+            if (!view.Tree.IsPunctuation(token)) gap--;
         }
         return -1;
     }

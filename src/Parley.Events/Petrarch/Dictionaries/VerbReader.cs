@@ -22,8 +22,7 @@ internal sealed class VerbReader
     {
         foreach (var line in lines)
         {
-            if (line.IsBlank) EndSet();
-            else ReadLine(line, line.Text.Trim());
+            if (!line.IsBlank) ReadLine(line, line.Text.Trim());
         }
         EndSet();
         _block = null;
