@@ -35,15 +35,35 @@ internal sealed class PetrarchRun(string file, string folder, bool isExplained, 
         var pipeline = new Lazy<PetrarchPipeline>(() => new PetrarchPipeline(parser.GetAwaiter().GetResult(), dictionaries));
         using var writer = new OutputText(target);
         var done = 0;
-        OrderedWork.Run(Sentences(input, failures), jobs, sentence => sentence.Text.Length, sentence => (sentence, pipeline.Value.Code(sentence)), Take, cancel);
+        OrderedWork.Run(Sentences(input, failures), jobs, sentence => sentence.Text.Length, sentence => CodeOne(pipeline, sentence), Take, cancel);
         target.Flush();
         return failures.Report(done);
 
-        void Take((PetrarchSentence Sentence, PetrarchCoding Coding) coded)
+        void Take((PetrarchSentence Sentence, PetrarchCoding? Coding, ReadFailure? Failure) coded)
         {
+            if (coded.Coding is null)
+            {
+                failures.Add(coded.Failure!);
+                return;
+            }
             if (isExplained) PetrarchTable.WriteExplained(writer, coded.Sentence, coded.Coding);
             else PetrarchTable.Write(writer, coded.Sentence, coded.Coding);
             done++;
+        }
+    }
+
+    private static (PetrarchSentence Sentence, PetrarchCoding? Coding, ReadFailure? Failure) CodeOne(Lazy<PetrarchPipeline> pipeline, PetrarchSentence sentence)
+    {
+        var loaded = pipeline.Value;
+        try
+        {
+            return (sentence, loaded.Code(sentence), null);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // A fault of ours in one record must not cost the user the other ten thousand.
+            Diagnostics.Trace(e);
+            return (sentence, null, new ReadFailure(sentence.Id, $"an internal error ({e.GetType().Name}: {e.Message}); please report it with the text"));
         }
     }
 

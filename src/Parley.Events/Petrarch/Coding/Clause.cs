@@ -41,7 +41,7 @@ internal sealed class Clause(SentenceView view)
     public bool IsNegated(int verb)
     {
         foreach (var child in view.Tree.Children(verb))
-            if (view.BaseRelation(child) == "advmod" && NegationWords.Contains(view.LemmaOf(child)))
+            if (view.BaseRelation(child) == "advmod" && CoderWords.IsNegation(view.LemmaOf(child)))
                 return true;
         return false;
     }

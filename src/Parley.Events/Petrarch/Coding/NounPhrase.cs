@@ -9,6 +9,7 @@ internal static class NounPhrase
     {
         var tokens = new List<int>();
         Collect(view, noun, isTop: true, tokens);
+        if (view.BaseRelation(noun) == "conj" && noun > view.First && view.BaseRelation(noun - 1) == "conj" && !tokens.Contains(noun - 1)) tokens.Add(noun - 1);
         tokens.Sort();
         return tokens;
     }
@@ -21,6 +22,8 @@ internal static class NounPhrase
             foreach (var child in view.Tree.Children(nouns[i]))
                 if (view.BaseRelation(child) == "conj" && (view.IsNominal(child) || view.Upos(child) == "ADJ"))
                     nouns.Add(child);
+        // "media and Islamist government", torn by the parser: two conjuncts without anything between are one.
+        nouns.RemoveAll(token => nouns.Contains(token + 1) && view.BaseRelation(token) == "conj");
         return nouns;
     }
 

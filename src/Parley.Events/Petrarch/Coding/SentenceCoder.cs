@@ -55,8 +55,9 @@ internal sealed class SentenceCoder
 
     private void Weigh()
     {
-        foreach (var inner in _results)
+        for (var i = 0; i < _results.Count; i++)
         {
+            var inner = _results[i];
             if (Above(inner) is not { } outer) continue;
             if (TryTransform(outer, inner)) continue;
             if (!inner.HasEvents || !outer.HasEvents) continue;

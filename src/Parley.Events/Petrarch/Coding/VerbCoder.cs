@@ -21,8 +21,11 @@ internal sealed class VerbCoder(SentenceView view, Mentions mentions, HashSet<in
         var codes = match?.Pattern.Codes ?? verb.Main.Codes;
         if (_clause.IsNegated(verb.Token)) codes = Negation.Of(codes);
         var (sources, targets) = Parties(verb.Token, match, parties, subject, isPassive);
-        return new VerbResult(verb, match, codes, sources, targets);
+        return new VerbResult(verb, match, codes, sources, targets) { IsPlace = targets.TrueForAll(target => IsPlace(target.Token, verb.Token)) };
     }
+
+    private bool IsPlace(int target, int verb) => view.Head(target) == verb && view.BaseRelation(target) == "obl"
+        && view.Tree.Child(target, "case") is var mark and >= 0 && CoderWords.OpensPlace(view.WordOf(mark));
 
     private static (List<CodedActor> Sources, List<CodedActor> Targets) Parties(
         int verb, PatternMatch? match, PartyFinder parties, List<CodedActor> subject, bool isPassive)

@@ -13,8 +13,11 @@ internal sealed record VerbResult(CodedVerb Verb, PatternMatch? Match, EventCode
     /// <summary>Why the result does not count; null when it does.</summary>
     public string? Dropped { get; set; }
 
+    /// <summary>True when the targets are only where it happens: "met in Geneva".</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>True when sources act on each other: the pattern or a code for both directions says so, and there is nobody else.</summary>
-    public bool IsMutual => Sources.Count > 1 && (Match is { IsCompound: true } || (Targets.Count == 0 && Codes.Backward.Length > 0));
+    public bool IsMutual => Sources.Count > 1 && (Match is { IsCompound: true } || ((Targets.Count == 0 || IsPlace) && Codes.Backward.Length > 0));
 
     /// <summary>True when there is an event in it.</summary>
     public bool HasEvents => !Codes.IsNone && (IsMutual || (Sources.Count > 0 && Targets.Count > 0));
