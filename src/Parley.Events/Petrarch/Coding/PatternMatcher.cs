@@ -122,7 +122,7 @@ internal sealed class PatternMatcher
         end = token;
         if (element is GroupElement group) return MatchGroup(group, token, ref state, out end);
         var begin = _words.Begin(element, token);
-        return begin >= 0 && (begin > last || token < _verb);
+        return begin >= 0 && (begin > last || token < _verb) && (!IsFunctionWord(token) || IsNear(token));
     }
 
     // The preposition at the token, the rest in the phrase that it opens.
@@ -130,7 +130,7 @@ internal sealed class PatternMatcher
     {
         end = token;
         if (group.Parts[0] is SlotElement || _words.Begin(group.Parts[0], token) < 0) return false;
-        if (group.Parts.Length == 1) return true;
+        if (group.Parts.Length == 1) return _view.BaseRelation(token) != "mark" && IsNear(token);
         return MatchInside(group.Parts, 1, token, Governor(token), ref state, ref end);
     }
 
@@ -148,6 +148,18 @@ internal sealed class PatternMatcher
             state = attempt;
             return true;
         }
+        return false;
+    }
+
+    private bool IsFunctionWord(int token) => _view.Upos(token) is "ADP" or "PART" or "SCONJ" or "ADV";
+
+    // Particles and prepositions belong to the verb, to its complements or to those of its object, not to something further down.
+    private bool IsNear(int token)
+    {
+        var steps = _view.BaseRelation(token) is "case" or "mark" ? 3 : 1;
+        for (var above = _view.Head(token); above >= 0 && steps > 0; above = _view.Head(above), steps--)
+            if (above == _verb)
+                return true;
         return false;
     }
 

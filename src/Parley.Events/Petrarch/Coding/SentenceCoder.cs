@@ -6,7 +6,7 @@ namespace Parley.Events.Petrarch.Coding;
 
 /// <summary>Codes one sentence: each verb by itself, then verbs inside one another weighed.</summary>
 /// <remarks>
-/// An infinitive and the verb that governs it are one event: the governing verb's, unless the infinitive alone has a pattern, or one that names a party. What a verb says
+/// An infinitive and the verb that governs it are one event: the governing verb's, unless the infinitive has a pattern that names a party and says more. What a verb says
 /// counts by itself; where the verb's only target lies in there, the saying does not count, or a transformation makes one event of both.
 /// </remarks>
 internal sealed class SentenceCoder
@@ -81,14 +81,9 @@ internal sealed class SentenceCoder
         return null;
     }
 
-    // After an object ("urged them to sign") the governing verb counts, unless the infinitive's pattern names a party.
-    private bool SaysMore(VerbResult inner, VerbResult outer)
-    {
-        if (inner.Match is null) return false;
-        var namesParty = inner.Match.Source >= 0 || inner.Match.Target >= 0;
-        var hasObject = _view.Tree.Child(outer.Verb.Token, "obj", "iobj") >= 0;
-        return namesParty ? inner.Match.Pattern.Weight > (outer.Match?.Pattern.Weight ?? 0) : outer.Match is null && !hasObject;
-    }
+    // "threatened to attack": the governing verb counts, unless the infinitive's pattern names a party.
+    private static bool SaysMore(VerbResult inner, VerbResult outer) =>
+        inner.Match is { } match && (match.Source >= 0 || match.Target >= 0) && match.Pattern.Weight > (outer.Match?.Pattern.Weight ?? 0);
 
     private void WeighSaying(VerbResult outer, VerbResult inner)
     {
