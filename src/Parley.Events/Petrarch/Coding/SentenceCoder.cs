@@ -6,8 +6,9 @@ namespace Parley.Events.Petrarch.Coding;
 
 /// <summary>Codes one sentence: each verb by itself, then verbs inside one another weighed.</summary>
 /// <remarks>
-/// An infinitive and the verb that governs it are one event: the governing verb's, unless the infinitive has a pattern that names a party and says more. What a verb says
-/// counts by itself; where the verb's only target lies in there, the saying does not count, or a transformation makes one event of both.
+/// An infinitive and the verb that governs it are one event: the governing verb's, unless the infinitive has a pattern that names a party
+/// and says more. What somebody says (01) counts by itself; where the only target lies in there, the saying does not count. What somebody
+/// demands or denies does not count. A transformation makes one event of both.
 /// </remarks>
 internal sealed class SentenceCoder
 {
@@ -87,7 +88,8 @@ internal sealed class SentenceCoder
 
     private void WeighSaying(VerbResult outer, VerbResult inner)
     {
-        if (outer.Match is null && outer.Targets.TrueForAll(target => _view.Tree.IsUnder(target.Token, inner.Verb.Token)))
+        if (!outer.Codes.IsStatement) inner.Dropped = $"{Name(outer)} governs it";
+        else if (outer.Match is null && outer.Targets.TrueForAll(target => _view.Tree.IsUnder(target.Token, inner.Verb.Token)))
             outer.Dropped = $"its target belongs to {Name(inner)}";
     }
 

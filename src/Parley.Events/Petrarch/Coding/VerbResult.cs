@@ -16,8 +16,9 @@ internal sealed record VerbResult(CodedVerb Verb, PatternMatch? Match, EventCode
     /// <summary>True when the targets are only where it happens: "met in Geneva".</summary>
     public bool IsPlace { get; init; }
 
-    /// <summary>True when sources act on each other: the pattern or a code for both directions says so, and there is nobody else.</summary>
-    public bool IsMutual => Sources.Count > 1 && (Match is { IsCompound: true } || ((Targets.Count == 0 || IsPlace) && Codes.Backward.Length > 0));
+    /// <summary>True when sources act on each other: the pattern says so, or there is nobody else and several meet or agree.</summary>
+    public bool IsMutual => Sources.Count > 1
+        && (Match is { IsCompound: true } || (IsPlace && Codes.Backward.Length > 0) || (Targets.Count == 0 && (Codes.Backward.Length > 0 || Codes.IsCooperation)));
 
     /// <summary>True when there is an event in it.</summary>
     public bool HasEvents => !Codes.IsNone && (IsMutual || (Sources.Count > 0 && Targets.Count > 0));

@@ -11,6 +11,12 @@ internal readonly record struct EventCodes(string Forward, string Backward)
     /// <summary>True when there is no code at all: PETRARCH's <c>[---]</c>.</summary>
     public bool IsNone => string.IsNullOrEmpty(Forward) && string.IsNullOrEmpty(Backward);
 
+    /// <summary>True for a statement, CAMEO's 01: what is said may be an event of its own.</summary>
+    public bool IsStatement => Forward.StartsWith("01", StringComparison.Ordinal);
+
+    /// <summary>True for CAMEO's 03 to 08, cooperation in word and deed.</summary>
+    public bool IsCooperation => Forward.Length > 1 && Forward[0] == '0' && Forward[1] is >= '3' and <= '8';
+
     /// <summary>Reads a code; the three signs of nothing (<c>---</c>, <c>+++</c>, <c>###</c>) give <see cref="None"/>.</summary>
     public static bool TryParse(string text, out EventCodes codes)
     {
