@@ -14,10 +14,10 @@ internal sealed class PartyFinder(SentenceView view, Mentions mentions, Clause c
         var subject = clause.Subject(verb);
         if (subject < 0 || subject == verb) return [];
         var parties = OfPhrase(subject, verb);
-        // A subject torn in two by the parser: "Arnor and the awful Gondor".
+        // A subject torn in two by the parser: "Arnor and the awful Gondor"; a name right behind it is the same party: "minister Weber".
         foreach (var child in view.Tree.Children(verb))
             if (child != subject && view.BaseRelation(child) == "nsubj" && view.BaseRelation(subject) == "nsubj")
-                parties.AddRange(Without(_phrases.Code(child), parties));
+                parties.AddRange(Without(_phrases.Code(child), parties).Where(party => party.Token != subject + 1));
         return parties;
     }
 

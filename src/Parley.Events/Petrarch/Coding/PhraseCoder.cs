@@ -97,7 +97,7 @@ internal sealed class PhraseCoder(SentenceView view, Mentions mentions)
         {
             if (!mentions.TryActor(token, out var actor) || actor == last) continue;
             var named = new Named(actor.Code, actor.Entry.Place);
-            if (last is null || IsJoined(last.Value, actor)) actors.Add(named);
+            if (last is null || IsJoined(last.Value, actor, core)) actors.Add(named);
             else if (actor.Code.Length > actors[^1].Code.Length && actor.Code.StartsWith(actors[^1].Code, StringComparison.Ordinal)) actors[^1] = named;
             else continue;
             last = actor;
@@ -105,14 +105,12 @@ internal sealed class PhraseCoder(SentenceView view, Mentions mentions)
     }
 
     // "Iraqi and Syrian officials", "Israeli-Egyptian talks"
-    private bool IsJoined(Mention<ActorEntry> one, Mention<ActorEntry> other)
+    private bool IsJoined(Mention<ActorEntry> last, Mention<ActorEntry> actor, List<int> core)
     {
-        if (one.Code == other.Code) return false;
-        if (other.First == one.End + 1 && view.TextOf(one.End, other.First) is "-" or "–" or "/") return true;
-        for (var token = other.Head; token >= 0 && view.BaseRelation(token) == "conj"; token = view.Head(token))
-            if (view.Head(token) >= one.First && view.Head(token) < one.End)
-                return true;
-        return false;
+        if (last.Code == actor.Code) return false;
+        if (actor.First == last.End + 1 && view.TextOf(last.End, actor.First) is "-" or "–" or "/") return true;
+        var above = view.Head(actor.Head);
+        return view.BaseRelation(actor.Head) == "conj" && above >= 0 && core.Contains(above);
     }
 
     private static void ShareActor(List<Part> parts)

@@ -13,8 +13,9 @@ internal sealed class VerbFinder(SentenceView view, VerbDictionary verbs)
                 yield return verb;
     }
 
-    // A participle before a noun describes, and a preposition such as "following" is none.
-    private bool IsVerb(int token) => view.Upos(token) == "VERB" && view.BaseRelation(token) is not ("amod" or "compound" or "case" or "mark" or "fixed" or "flat");
+    // A participle before a noun describes, and a preposition such as "following" is none. What has a subject is a verb, whatever its tag.
+    private bool IsVerb(int token) => view.BaseRelation(token) is not ("amod" or "compound" or "case" or "mark" or "fixed" or "flat")
+        && (view.Upos(token) == "VERB" || (view.Upos(token) is "NOUN" or "PROPN" or "X" && view.Tree.Child(token, "nsubj", "nsubj:pass") >= 0 && view.Tree.Child(token, "cop") < 0));
 
     private CodedVerb? Look(int token)
     {

@@ -45,7 +45,8 @@ internal sealed class WordMatcher(SentenceView view)
     {
         if (word == wanted) return true;
         if (literal.IsExact) return false;
-        return word == NounForms.Plural(wanted) || (view.WordOf(token) == word && view.LemmaOf(token) == wanted);
+        // The words around a verb are nouns: a verb's own past or participle is not meant.
+        return word == NounForms.Plural(wanted) || (view.Upos(token) != "VERB" && view.WordOf(token) == word && view.LemmaOf(token) == wanted);
     }
 
     // The last word before the noun stands next to it; earlier ones may be further off.
