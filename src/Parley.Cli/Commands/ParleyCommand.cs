@@ -36,6 +36,7 @@ internal static class ParleyCommand
             new ParseCommand(),
             new CorefEvalCommand(),
             new EvalCommand(),
+            new CodeCommand(),
         };
     }
 

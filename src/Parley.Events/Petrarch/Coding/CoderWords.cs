@@ -1,0 +1,28 @@
+using Parley.Text.Tables;
+
+namespace Parley.Events.Petrarch.Coding;
+
+/// <summary>The few words that the coder itself must know, from the tables in <c>data/petrarch</c>, which are embedded in this assembly.</summary>
+internal static class CoderWords
+{
+    private static readonly HashSet<string> s_negations = Load("negations.tsv");
+    private static readonly HashSet<string> s_places = Load("places.tsv");
+
+    /// <summary>True for a lemma, in capitals, that denies a verb.</summary>
+    public static bool IsNegation(string lemma) => s_negations.Contains(lemma);
+
+    /// <summary>True for a preposition, in capitals, that opens a place.</summary>
+    public static bool OpensPlace(string word) => s_places.Contains(word);
+
+    private static HashSet<string> Load(string table)
+    {
+        using var stream = typeof(CoderWords).Assembly.GetManifestResourceStream("petrarch/" + table)
+            ?? throw new TableFormatException($"data/petrarch/{table} is missing from the assembly; build Parley.Events with the data folder in place.");
+        using var reader = new StreamReader(stream);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+            if (!string.IsNullOrWhiteSpace(line) && line[0] != '#')
+                words.Add(line.Trim().ToUpperInvariant());
+        return words;
+    }
+}

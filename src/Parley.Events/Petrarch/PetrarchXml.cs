@@ -1,0 +1,84 @@
+using System.Xml;
+using Parley.Events.Petrarch.Dictionaries;
+
+namespace Parley.Events.Petrarch;
+
+/// <summary>Reads sentences in PETRARCH's XML: <c>&lt;Sentence date id&gt;</c> with <c>&lt;Text&gt;</c>; all else in a record is ignored.</summary>
+/// <remarks>Streams: one record is held at a time. A DTD is refused, and a text of more than <see cref="MaxText"/> characters.</remarks>
+public static class PetrarchXml
+{
+    /// <summary>Longest text of a record: one million characters.</summary>
+    public const int MaxText = 1_000_000;
+
+    private const int MaxDepth = 64;
+
+    /// <summary>The records, in order. A record without text has an empty one.</summary>
+    /// <exception cref="XmlException">The XML is broken, has a DTD, or a text or a nesting is beyond all bounds; the message names the line.</exception>
+    public static IEnumerable<PetrarchSentence> Read(TextReader reader)
+    {
+        using var xml = XmlReader.Create(reader, Settings);
+        var number = 0;
+        while (Next(xml))
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName.Equals("Sentence", StringComparison.OrdinalIgnoreCase))
+                yield return ReadSentence(xml, ++number);
+        }
+    }
+
+    /// <summary>The names of the dictionaries that the file's <c>&lt;Environment&gt;</c> asks for; empty when there is none.</summary>
+    /// <exception cref="XmlException">The XML is broken before the first record.</exception>
+    public static IReadOnlyList<string> DictionariesOf(TextReader reader)
+    {
+        using var xml = XmlReader.Create(reader, Settings);
+        var names = new List<string>();
+        var isWanted = false;
+        while (Next(xml))
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName.Equals("Sentence", StringComparison.OrdinalIgnoreCase)) break;
+            if (xml.NodeType == XmlNodeType.Element) isWanted = xml.LocalName.EndsWith("file", StringComparison.OrdinalIgnoreCase);
+            else if (xml.NodeType == XmlNodeType.Text && isWanted)
+                names.AddRange(xml.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        }
+        return names;
+    }
+
+    private static XmlReaderSettings Settings => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CheckCharacters = false,
+    };
+
+    private static bool Next(XmlReader xml)
+    {
+        if (!xml.Read()) return false;
+        if (xml.Depth > MaxDepth) throw Fault(xml, $"elements are nested more than {MaxDepth} deep");
+        return true;
+    }
+
+    private static PetrarchSentence ReadSentence(XmlReader xml, int number)
+    {
+        var id = xml.GetAttribute("id") is { Length: > 0 } given ? given : $"sentence-{number}";
+        _ = DictionaryDate.TryParse(xml.GetAttribute("date") ?? "", out var date);
+        if (xml.IsEmptyElement) return new PetrarchSentence(id, date, "");
+        var depth = xml.Depth;
+        var text = "";
+        var isText = false;
+        while (Next(xml) && !(xml.NodeType == XmlNodeType.EndElement && xml.Depth == depth))
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.Depth == depth + 1) isText = xml.LocalName.Equals("Text", StringComparison.OrdinalIgnoreCase) && !xml.IsEmptyElement;
+            else if (isText && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+                text = text.Length + xml.Value.Length <= MaxText ? text + xml.Value : throw Fault(xml, $"the text has more than {MaxText} characters");
+        }
+        return new PetrarchSentence(id, date, OneLine(text));
+    }
+
+    // Lines are broken for the eye only.
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static XmlException Fault(XmlReader xml, string message) => xml is IXmlLineInfo place
+        ? new XmlException(message, null, place.LineNumber, place.LinePosition)
+        : new XmlException(message);
+}
