@@ -12,12 +12,14 @@ internal static class FrameWeights
     private const int RequiredRole = 1;
 
     public static int Of(FrameClause clause) =>
-        (clause.Particle.Length > 0 ? Particle : 0) + clause.Slots.Sum(Of);
+        (clause.Particle.Length > 0 ? Particle : 0) + (IsCompound(clause.Trigger) ? Word : 0) + clause.Slots.Sum(Of);
+
+    private static bool IsCompound(WordTest trigger) => trigger is { IsAny: false, IsLiteral: true } && trigger.Words.All(word => word.Contains('_', StringComparison.Ordinal));
 
     private static int Of(FrameSlot slot) =>
         Of(slot.Words)
         + (slot is { Required: true, Role: not FrameRole.None } ? RequiredRole : 0)
         + (slot.Clause is { } inner ? Clause + Of(inner.Trigger) + Of(inner) : 0);
 
-    private static int Of(WordTest? words) => words is null ? 0 : words.IsLiteral ? Word : Set;
+    private static int Of(WordTest? words) => words is null || words.IsAny ? 0 : words.IsLiteral ? Word : Set;
 }

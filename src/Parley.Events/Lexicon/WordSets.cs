@@ -4,6 +4,8 @@ namespace Parley.Events.Lexicon;
 /// <remarks>Not thread-safe while sets are added; the loader fills it before any frame is read.</remarks>
 public sealed class WordSets(Inflections inflections)
 {
+    private const string AnyWord = "*";
+
     private readonly SortedDictionary<string, SortedSet<string>> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordTest> _tests = new(StringComparer.Ordinal);
 
@@ -23,11 +25,12 @@ public sealed class WordSets(Inflections inflections)
         return words.Add(word);
     }
 
-    /// <summary>The test for alternatives such as <c>deal|&amp;TALKS</c>; <c>null</c>, and a message, when a set is not known.</summary>
+    /// <summary>The test for alternatives such as <c>deal|&amp;TALKS</c>, or <c>*</c> for any word; <c>null</c>, and a message, when a set is not known.</summary>
     public WordTest? Test(string alternatives, out string error)
     {
         ArgumentNullException.ThrowIfNull(alternatives);
         error = "";
+        if (alternatives == AnyWord) return WordTest.Any;
         var parts = alternatives.Split('|').Order(StringComparer.Ordinal).ToArray();
         var notation = string.Join('|', parts);
         if (_tests.TryGetValue(notation, out var known)) return known;

@@ -5,6 +5,9 @@ namespace Parley.Events.Lexicon;
 /// that a wrong lemma does no harm.</remarks>
 public sealed class WordTest
 {
+    /// <summary>The test that every word passes.</summary>
+    internal static readonly WordTest Any = new("*", WordForms.Any, isLiteral: false);
+
     private readonly WordForms _words;
 
     internal WordTest(string notation, WordForms words, bool isLiteral)
@@ -20,6 +23,9 @@ public sealed class WordTest
     /// <summary>True when every alternative is a word; false when one is a set. Words are more specific than sets.</summary>
     public bool IsLiteral { get; }
 
+    /// <summary>True for the test that every word passes.</summary>
+    public bool IsAny => ReferenceEquals(this, Any);
+
     /// <summary>The dictionary forms of all words, sets spelled out, sorted; words that belong together are joined by <c>_</c>.</summary>
     public IReadOnlyList<string> Words => _words.Words;
 
@@ -27,9 +33,9 @@ public sealed class WordTest
     public bool Covers(WordTest other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return _words.Covers(other._words);
+        return IsAny || (!other.IsAny && _words.Covers(other._words));
     }
 
     /// <summary>True when the word fits; costs a few look-ups.</summary>
-    internal bool Accepts(Matching.WordView view, int token) => _words.Accept(view, token);
+    internal bool Accepts(Matching.WordView view, int token) => IsAny || _words.Accept(view, token);
 }

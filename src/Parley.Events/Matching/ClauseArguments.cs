@@ -4,14 +4,24 @@ namespace Parley.Events.Matching;
 /// subject.</summary>
 /// <remarks>
 /// It follows the tree alone. What control by a particular verb means ("promised her to go"), and who a pronoun is, later steps decide.
-/// Walks are bounded by the depth of the tree. Thread-safe.
+/// Answers are kept, so that a word with thousands of conjuncts is walked once. Not thread-safe: one for each text.
 /// </remarks>
 public sealed class ClauseArguments(WordView view)
 {
     private const int DeepestSharing = 8;
 
+    private readonly Dictionary<int, bool> _passive = [];
+    private readonly Dictionary<int, int> _subjects = [];
+    private readonly Dictionary<int, int> _objects = [];
+
     /// <summary>True for a passive verb or a past participle that follows its noun ("the town shelled by").</summary>
     public bool IsPassive(int verb)
+    {
+        if (!_passive.TryGetValue(verb, out var passive)) _passive.Add(verb, passive = FindPassive(verb));
+        return passive;
+    }
+
+    private bool FindPassive(int verb)
     {
         var tree = view.Tree;
         if (tree.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") >= 0) return true;
@@ -72,6 +82,12 @@ public sealed class ClauseArguments(WordView view)
     private int SurfaceSubject(int verb, int depth)
     {
         if (depth == 0) return -1;
+        if (!_subjects.TryGetValue(verb, out var subject)) _subjects[verb] = subject = FindSubject(verb, depth);
+        return subject;
+    }
+
+    private int FindSubject(int verb, int depth)
+    {
         var own = view.Tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer");
         if (own >= 0) return IsRelativePronoun(own) && Antecedent(verb) >= 0 ? Antecedent(verb) : own;
         var head = view.Tree.Head(verb);
@@ -110,6 +126,12 @@ public sealed class ClauseArguments(WordView view)
     private void SharedObject(int verb, List<int> found)
     {
         var head = view.Tree.Head(verb);
-        if (view.Tree.Child(verb, "nsubj", "obl", "ccomp", "xcomp") < 0 && head >= 0) AddOnce(found, view.Tree.Child(head, "obj"));
+        if (view.Tree.Child(verb, "nsubj", "obl", "ccomp", "xcomp") < 0 && head >= 0) AddOnce(found, OwnObject(head));
+    }
+
+    private int OwnObject(int verb)
+    {
+        if (!_objects.TryGetValue(verb, out var own)) _objects.Add(verb, own = view.Tree.Child(verb, "obj"));
+        return own;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
 
     private bool Slot(FrameSlot slot, List<int> hosts, FrameKind kind) => slot.Kind switch
     {
-        SlotKind.Subject => One(slot, hosts, Subject(hosts[0], kind)),
+        SlotKind.Subject => One(slot, hosts, Subject(hosts, kind)),
         SlotKind.DirectObject => Object(slot, hosts),
         SlotKind.Oblique => Oblique(slot, hosts),
         SlotKind.Possessor => One(slot, hosts, Nouns.Possessor(hosts[^1], _binding.Used, isTrigger: hosts.Count == 1)),
@@ -68,11 +68,11 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
         _ => Complement(slot, hosts[0]),
     };
 
-    private int Subject(int governor, FrameKind kind) => kind switch
+    private int Subject(List<int> hosts, FrameKind kind) => kind switch
     {
-        FrameKind.Verb => _clauses.Subject(governor),
-        FrameKind.Adjective => AdjectiveSubject(governor),
-        _ => NounSubject(governor),
+        FrameKind.Verb => _clauses.Subject(hosts[0]),
+        FrameKind.Adjective => AdjectiveSubject(hosts[0]),
+        _ => NounSubject(hosts),
     };
 
     private int AdjectiveSubject(int adjective)
@@ -82,9 +82,11 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     }
 
     /// <summary>The doer beside the noun; else who "launches" or "holds" it, when a verb without much meaning governs it.</summary>
-    private int NounSubject(int noun)
+    private int NounSubject(List<int> hosts)
     {
+        var noun = hosts[0];
         var doer = Nouns.Doer(noun, _binding.Used);
+        for (var i = 1; i < hosts.Count && doer < 0; i++) doer = _clauses.Marked(hosts[i], "by");
         if (doer >= 0 || view.Relation(noun) is not ("obj" or "nsubj:pass" or "conj")) return doer;
         var verb = view.Relation(noun) == "conj" && view.Tree.Head(noun) is var first ? view.Tree.Head(first) : view.Tree.Head(noun);
         return verb >= 0 && lightVerbs.Accepts(view, verb) ? _clauses.Subject(verb) : -1;

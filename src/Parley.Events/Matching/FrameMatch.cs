@@ -7,7 +7,7 @@ namespace Parley.Events.Matching;
 /// aspect are not looked at.</remarks>
 public sealed record FrameMatch
 {
-    private const int PerRole = 1;
+    private const int PerRole = 3;
 
     /// <summary>The entry.</summary>
     public required ActionFrame Frame { get; init; }
@@ -27,6 +27,6 @@ public sealed record FrameMatch
     /// <summary>The tokens that the frame's words matched, trigger included, in text order: the evidence.</summary>
     public required IReadOnlyList<int> Words { get; init; }
 
-    /// <summary>How much of the text speaks for the match: twice the frame's specificity, and one for each role bound.</summary>
+    /// <summary>How much of the text speaks for the match: twice the frame's specificity, and three for each role bound.</summary>
     public int Rank => (2 * Frame.Specificity) + (Source >= 0 ? PerRole : 0) + (Target >= 0 ? PerRole : 0);
 }

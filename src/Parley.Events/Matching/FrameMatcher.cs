@@ -5,7 +5,7 @@ namespace Parley.Events.Matching;
 
 /// <summary>Finds the frames of the action lexicon in dependency trees.</summary>
 /// <remarks>
-/// Every verb, noun and adjective is looked up once; the frames that it triggers are tried against the tree around it, and the one with
+/// Every verb, noun and adjective is looked up once (but no noun that only modifies another, as in "war crimes"); the frames that it triggers are tried against the tree around it, and the one with
 /// the highest <see cref="FrameMatch.Rank"/> wins (then a user's, then the first in the order of text). A match whose trigger is a word of a
 /// higher-ranked match is dropped: in "launched an attack" there is one event. Known weak spot: slots are bound greedily, so a wrong
 /// attachment by the parser is not repaired. Frames of type <see cref="ActionCode.None"/> are returned as well, so that a caller can say why
@@ -73,7 +73,7 @@ public sealed class FrameMatcher
     /// <summary>By lemma, else by form: a wrong lemma ("shel" of "shelled") costs nothing.</summary>
     private ReadOnlySpan<ActionFrame> Triggered(WordView view, int token)
     {
-        if (KindOf(view.Analysis.Upos[token]) is not { } kind) return [];
+        if (KindOf(view.Analysis.Upos[token]) is not { } kind || (kind == FrameKind.Noun && view.Relation(token) is "compound")) return [];
         var byLemma = _lexicon.Triggered(kind, view.Lemma(token));
         return byLemma.IsEmpty ? _lexicon.Triggered(kind, view.Form(token)) : byLemma;
     }

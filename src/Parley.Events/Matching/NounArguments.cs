@@ -1,7 +1,7 @@
 namespace Parley.Events.Matching;
 
 /// <summary>Finds whose act or thing a noun is: its possessor, a nationality before it, or a phrase with "of", "by" or "from".</summary>
-/// <remarks>Follows the tree alone; thread-safe.</remarks>
+/// <remarks>Follows the tree alone; not thread-safe, like the <see cref="ClauseArguments"/> it asks.</remarks>
 public sealed class NounArguments(WordView view, ClauseArguments clauses)
 {
     /// <summary>The head word of who does what the noun says; -1 when the tree does not tell.</summary>

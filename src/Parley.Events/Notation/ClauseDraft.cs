@@ -12,7 +12,11 @@ internal sealed class ClauseDraft(FrameReader reader, string[] words, FrameKind 
     public FrameClause? Read(int trigger)
     {
         var slots = new List<FrameSlot>();
-        for (_at = 0; _at < trigger && Error.Length == 0; _at++) slots.Add(BeforeTrigger(words[_at]));
+        while (_at < trigger && Error.Length == 0)
+        {
+            if (reader.IsPreposition(words[_at])) AddOblique(slots);
+            else slots.Add(BeforeTrigger(words[_at++]));
+        }
         if (Error.Length > 0) return null;
         var clause = Governor(words[_at++].TrimStart('*'), slots);
         if (clause is null) return null;
@@ -115,7 +119,8 @@ internal sealed class ClauseDraft(FrameReader reader, string[] words, FrameKind 
             at++;
             return [];
         }
-        return reader.IsPreposition(words[at]) ? [.. words[at++].Split('|').Order(StringComparer.Ordinal)] : [];
+        var holdsClause = at + 1 < words.Length && (words[at] == "for" || words[at + 1].StartsWith('>'));
+        return holdsClause && reader.IsPreposition(words[at]) ? [.. words[at++].Split('|').Order(StringComparer.Ordinal)] : [];
     }
 
     private FrameSlot Filled(FrameSlot slot, string alternatives) => alternatives.Length == 0 ? slot : slot with { Words = Test(alternatives) };
