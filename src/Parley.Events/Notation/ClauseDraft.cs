@@ -5,6 +5,8 @@ namespace Parley.Events.Notation;
 /// <summary>One frame while it is read, from left to right.</summary>
 internal sealed class ClauseDraft(FrameReader reader, string[] words, FrameKind kind)
 {
+    private const string AnyClause = ">*";
+
     private int _at;
 
     public string Error { get; private set; } = "";
@@ -95,8 +97,10 @@ internal sealed class ClauseDraft(FrameReader reader, string[] words, FrameKind 
         var marker = Marker(ref at);
         FrameWord? subject = at < words.Length ? FrameWord.Read(words[at]) : null;
         if (subject is not null) at++;
-        if (at < words.Length && words[at] == "to") at++;
+        var isInfinitive = at < words.Length && words[at] == "to";
+        if (isInfinitive) at++;
         if (at >= words.Length || !words[at].StartsWith('>')) return null;
+        if (isInfinitive && words[at] == AnyClause) marker = ["to"];
         _at = at + 1;
         var inner = Governor(words[at][1..], []);
         if (inner is null) return new FrameSlot { Kind = SlotKind.Clause };
