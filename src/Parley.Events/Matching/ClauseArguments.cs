@@ -1,0 +1,137 @@
+namespace Parley.Events.Matching;
+
+/// <summary>Finds subjects and objects of verbs as they are meant: through passives, participles, relative clauses, and verbs that share a
+/// subject.</summary>
+/// <remarks>
+/// It follows the tree alone. What control by a particular verb means ("promised her to go"), and who a pronoun is, later steps decide.
+/// Answers are kept, so that a word with thousands of conjuncts is walked once. Not thread-safe: one for each text.
+/// </remarks>
+public sealed class ClauseArguments(WordView view)
+{
+    private const int DeepestSharing = 8;
+
+    private readonly Dictionary<int, bool> _passive = [];
+    private readonly Dictionary<int, int> _subjects = [];
+    private readonly Dictionary<int, int> _objects = [];
+
+    /// <summary>True for a passive verb or a past participle that follows its noun ("the town shelled by").</summary>
+    public bool IsPassive(int verb)
+    {
+        if (!_passive.TryGetValue(verb, out var passive)) _passive.Add(verb, passive = FindPassive(verb));
+        return passive;
+    }
+
+    private bool FindPassive(int verb)
+    {
+        var tree = view.Tree;
+        if (tree.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") >= 0) return true;
+        if (view.Analysis.Xpos[verb] != "VBN" || tree.Child(verb, "aux", "nsubj", "obj") >= 0) return false;
+        return view.Relation(verb) is "acl" or "amod" || (view.Relation(verb) == "conj" && IsPassive(tree.Head(verb)));
+    }
+
+    /// <summary>The head word of who acts; -1 when the tree does not tell.</summary>
+    public int Subject(int verb) => IsPassive(verb) ? Agent(verb) : SurfaceSubject(verb, DeepestSharing);
+
+    /// <summary>The agent of a passive; -1 for none.</summary>
+    public int Agent(int verb)
+    {
+        var agent = view.Tree.Child(verb, "obl:agent");
+        return agent >= 0 ? agent : Marked(verb, "by");
+    }
+
+    /// <summary>What fills the places of objects, the likeliest first.</summary>
+    public void Objects(int verb, List<int> found)
+    {
+        if (IsPassive(verb)) AddOnce(found, view.Relation(verb) == "amod" ? view.Tree.Head(verb) : SurfaceSubject(verb, DeepestSharing));
+        foreach (var child in view.Tree.Children(verb))
+            if (view.Relation(child) is "obj" or "iobj" or "xcomp" or "dep" && IsNominal(child))
+                AddOnce(found, IsRelativePronoun(child) ? Antecedent(verb) : child);
+        if (found.Count == 0 && LacksObject(verb)) AddOnce(found, view.Tree.Head(verb));
+        if (found.Count == 0 && view.Relation(verb) == "conj") SharedObject(verb, found);
+    }
+
+    /// <summary>The child of a noun or verb that one of the prepositions introduces; -1 for none.</summary>
+    public int Marked(int head, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in view.Tree.Children(head))
+            if (IsOblique(view.Relation(child)) && HasCase(child, prepositions))
+                return child;
+        return -1;
+    }
+
+    /// <summary>True when one of the prepositions introduces the word.</summary>
+    public bool HasCase(int token, ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in view.Tree.Children(token))
+            if (view.Relation(child) is "case" or "mark" && prepositions.Contains(view.Form(child)))
+                return true;
+        return false;
+    }
+
+    /// <summary>True for words that can name somebody or something.</summary>
+    public bool IsNominal(int token) => view.Analysis.Upos[token] is "NOUN" or "PROPN" or "PRON" or "NUM" or "ADJ" or "DET" or "X" or "SYM";
+
+    private static bool IsOblique(string relation) =>
+        relation.StartsWith("obl", StringComparison.Ordinal) || relation.StartsWith("nmod", StringComparison.Ordinal) || relation is "advcl" or "acl" or "dep" or "xcomp";
+
+    private static void AddOnce(List<int> found, int token)
+    {
+        if (token >= 0 && !found.Contains(token)) found.Add(token);
+    }
+
+    private int SurfaceSubject(int verb, int depth)
+    {
+        if (depth == 0) return -1;
+        if (!_subjects.TryGetValue(verb, out var subject)) _subjects[verb] = subject = FindSubject(verb, depth);
+        return subject;
+    }
+
+    private int FindSubject(int verb, int depth)
+    {
+        var own = view.Tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer");
+        if (own >= 0) return IsRelativePronoun(own) && Antecedent(verb) >= 0 ? Antecedent(verb) : own;
+        var head = view.Tree.Head(verb);
+        if (head < 0) return -1;
+        return view.Relation(verb) switch
+        {
+            "acl" or "acl:relcl" when IsNominal(head) => view.Analysis.Xpos[verb] is "VBG" or "VBN" ? head : NounHolder(head),
+            "conj" or "advcl" or "parataxis" => SurfaceSubject(head, depth - 1),
+            "xcomp" => Controller(head, depth - 1),
+            _ => -1,
+        };
+    }
+
+    /// <summary>Who is meant to do what an infinitive says: the object of the governing verb, else its subject.</summary>
+    private int Controller(int head, int depth)
+    {
+        var child = view.Tree.Child(head, "obj", "iobj");
+        return child >= 0 ? child : SurfaceSubject(head, depth);
+    }
+
+    /// <summary>Whose plan it is in "their plan to": the possessor.</summary>
+    private int NounHolder(int noun) => view.Tree.Child(noun, "nmod:poss");
+
+    private int Antecedent(int verb) => view.Relation(verb) is "acl:relcl" or "acl" ? view.Tree.Head(verb) : -1;
+
+    private bool IsRelativePronoun(int token) => view.Analysis.Xpos[token] is "WDT" or "WP" or "WP$";
+
+    private bool LacksObject(int verb)
+    {
+        if (view.Relation(verb) != "acl:relcl" || IsPassive(verb)) return false;
+        var subject = view.Tree.Child(verb, "nsubj");
+        return subject >= 0 && !IsRelativePronoun(subject);
+    }
+
+    /// <summary>"Shelled and burned the town": the object stands with the last verb; "the town was shelled and burned" is a passive.</summary>
+    private void SharedObject(int verb, List<int> found)
+    {
+        var head = view.Tree.Head(verb);
+        if (view.Tree.Child(verb, "nsubj", "obl", "ccomp", "xcomp") < 0 && head >= 0) AddOnce(found, OwnObject(head));
+    }
+
+    private int OwnObject(int verb)
+    {
+        if (!_objects.TryGetValue(verb, out var own)) _objects.Add(verb, own = view.Tree.Child(verb, "obj"));
+        return own;
+    }
+}

@@ -1,0 +1,184 @@
+using Parley.Events.Lexicon;
+
+namespace Parley.Events.Matching;
+
+/// <summary>Tries one frame at one token.</summary>
+/// <remarks>Slots are bound in their order, each to the first word that fits and is free; nothing is taken back. Not thread-safe: one for each
+/// text.</remarks>
+internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
+{
+    private readonly ClauseArguments _clauses = new(view);
+    private readonly Binding _binding = new();
+    private readonly List<int> _candidates = [];
+    private NounArguments? _nouns;
+
+    private NounArguments Nouns => _nouns ??= new NounArguments(view, _clauses);
+
+    public FrameMatch? Try(ActionFrame frame, int token)
+    {
+        _binding.Reset();
+        if (!Clause(frame.Clause, token, frame.Kind)) return null;
+        return new FrameMatch
+        {
+            Frame = frame,
+            Trigger = token,
+            Source = _binding.Source,
+            Target = _binding.Target,
+            IsReciprocal = _binding.IsReciprocal,
+            Words = [.. _binding.Words.Order()],
+        };
+    }
+
+    private bool Clause(FrameClause clause, int governor, FrameKind kind)
+    {
+        if (!clause.Trigger.Accepts(view, governor)) return false;
+        Use(governor);
+        if (clause.Particle.Length > 0 && !Particle(clause.Particle, governor)) return false;
+        var hosts = new List<int>(4) { governor };
+        foreach (var slot in clause.Slots)
+            if (!Slot(slot, hosts, kind) && slot.Required)
+                return false;
+        return true;
+    }
+
+    private void Use(int token)
+    {
+        _binding.Words.Add(token);
+        _binding.Used.Add(token);
+    }
+
+    private bool Particle(string particle, int governor)
+    {
+        foreach (var child in view.Tree.Children(governor))
+        {
+            if (view.Form(child) != particle || view.Relation(child) is not ("compound:prt" or "advmod" or "case" or "compound" or "obl" or "mark" or "dep")) continue;
+            Use(child);
+            return true;
+        }
+        return false;
+    }
+
+    private bool Slot(FrameSlot slot, List<int> hosts, FrameKind kind) => slot.Kind switch
+    {
+        SlotKind.Subject => One(slot, hosts, Subject(hosts, kind)),
+        SlotKind.DirectObject => Object(slot, hosts),
+        SlotKind.Oblique => Oblique(slot, hosts),
+        SlotKind.Possessor => One(slot, hosts, Nouns.Possessor(hosts[^1], _binding.Used, isTrigger: hosts.Count == 1)),
+        SlotKind.Modifier => Modifier(slot, hosts),
+        _ => Complement(slot, hosts[0]),
+    };
+
+    private int Subject(List<int> hosts, FrameKind kind) => kind switch
+    {
+        FrameKind.Verb => _clauses.Subject(hosts[0]),
+        FrameKind.Adjective => AdjectiveSubject(hosts[0]),
+        _ => NounSubject(hosts),
+    };
+
+    private int AdjectiveSubject(int adjective)
+    {
+        var subject = _clauses.Subject(adjective);
+        return subject >= 0 || view.Relation(adjective) is not ("amod" or "acl") ? subject : view.Tree.Head(adjective);
+    }
+
+    /// <summary>The doer beside the noun; else who "launches" or "holds" it, when a verb without much meaning governs it.</summary>
+    private int NounSubject(List<int> hosts)
+    {
+        var noun = hosts[0];
+        var doer = Nouns.Doer(noun, _binding.Used);
+        for (var i = 1; i < hosts.Count && doer < 0; i++) doer = _clauses.Marked(hosts[i], "by");
+        if (doer >= 0 || view.Relation(noun) is not ("obj" or "nsubj:pass" or "conj")) return doer;
+        var verb = view.Relation(noun) == "conj" && view.Tree.Head(noun) is var first ? view.Tree.Head(first) : view.Tree.Head(noun);
+        return verb >= 0 && lightVerbs.Accepts(view, verb) ? _clauses.Subject(verb) : -1;
+    }
+
+    private bool Object(FrameSlot slot, List<int> hosts)
+    {
+        _candidates.Clear();
+        _clauses.Objects(hosts[0], _candidates);
+        foreach (var candidate in _candidates)
+            if (One(slot, hosts, candidate))
+                return true;
+        return false;
+    }
+
+    private bool Oblique(FrameSlot slot, List<int> hosts)
+    {
+        string[] prepositions = [.. slot.Prepositions];
+        for (var i = hosts.Count - 1; i >= 0; i--)
+            foreach (var child in view.Tree.Children(hosts[i]))
+                if (view.Relation(child) is not ("punct" or "nsubj" or "conj" or "ccomp") && _clauses.HasCase(child, prepositions) && One(slot, hosts, child))
+                    return true;
+        return false;
+    }
+
+    private bool Modifier(FrameSlot slot, List<int> hosts)
+    {
+        foreach (var child in view.Tree.Children(hosts[0]))
+        {
+            if (child > hosts[0] || !slot.Words!.Accepts(view, child)) continue;
+            Use(child);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Binds a word, or the first of its conjuncts that fits; a word of the lexicon becomes a host of prepositions after it.</summary>
+    private bool One(FrameSlot slot, List<int> hosts, int token)
+    {
+        if (token < 0 || _binding.Used.Contains(token)) return false;
+        var fitting = Fitting(slot, token);
+        if (fitting < 0) return false;
+        if (slot.Role == FrameRole.Both && !IsPlural(fitting)) return false;
+        if (slot.Words is not null)
+        {
+            _binding.Words.Add(fitting);
+            hosts.Add(fitting);
+        }
+        _binding.Bind(slot.Role, fitting);
+        return true;
+    }
+
+    private int Fitting(FrameSlot slot, int token)
+    {
+        if (slot.Words is null || slot.Words.Accepts(view, token)) return token;
+        foreach (var child in view.Tree.Children(token))
+            if (view.Relation(child) == "conj" && slot.Words.Accepts(view, child))
+                return child;
+        return -1;
+    }
+
+    private bool IsPlural(int token) =>
+        view.Tree.Child(token, "conj") >= 0 || view.Analysis.Xpos[token] is "NNS" or "NNPS" || view.Form(token) is "they" or "them" or "we" or "us" or "both";
+
+    private bool Complement(FrameSlot slot, int governor)
+    {
+        foreach (var child in view.Tree.Children(governor))
+        {
+            if (!IsClause(slot, child)) continue;
+            var words = _binding.Words.Count;
+            var used = _binding.Used.Count;
+            if (Clause(slot.Clause!, child, FrameKind.Verb) && ClauseSubject(slot, governor, child)) return true;
+            _binding.Words.RemoveRange(words, _binding.Words.Count - words);
+            _binding.Used.RemoveRange(used, _binding.Used.Count - used);
+        }
+        return false;
+    }
+
+    private bool IsClause(FrameSlot slot, int child)
+    {
+        var relation = view.Relation(child);
+        if (slot.Prepositions.Count > 0) return _clauses.HasCase(child, [.. slot.Prepositions]);
+        return relation is "xcomp" or "ccomp" or "advcl" or "acl" or "csubj" or "csubj:pass" or "parataxis" or "obj";
+    }
+
+    private bool ClauseSubject(FrameSlot slot, int governor, int clause)
+    {
+        if (slot.Role == FrameRole.None && slot.Words is null) return true;
+        var subject = view.Tree.Child(clause, "nsubj", "nsubj:pass");
+        if (subject < 0) subject = view.Tree.Child(governor, "obj", "iobj", "nsubj:pass");
+        if (subject < 0 || _binding.Used.Contains(subject) || (slot.Words is { } words && !words.Accepts(view, subject))) return slot.Words is null;
+        _binding.Bind(slot.Role, subject);
+        return true;
+    }
+}
