@@ -12,7 +12,8 @@ public sealed class ArchitectureTests
         ["Parley.Text"] = [],
         ["Parley.Language"] = ["Parley.Text"],
         ["Parley.Discourse"] = ["Parley.Text", "Parley.Language"],
-        ["Parley"] = ["Parley.Text", "Parley.Language", "Parley.Discourse"],
+        ["Parley.Events"] = ["Parley.Text", "Parley.Language", "Parley.Discourse"],
+        ["Parley"] = ["Parley.Text", "Parley.Language", "Parley.Discourse", "Parley.Events"],
         ["Parley.Cli"] = ["Parley"],
     };
 
