@@ -18,8 +18,8 @@ internal sealed class DescriptionReader(ActorTables tables)
     public ActorResolution? Read(Phrase phrase, ActorQuery query, bool ofPerson)
     {
         var head = Head(phrase, query.HeadLemma);
-        var body = Body(phrase, head);
-        if (body is { } owner && (head is null || Joins(head.Value, owner))) return OfBody(phrase, owner, head);
+        var body = Body(phrase, head, phrase.Country(places: false, ofPerson)?.Place?.Country);
+        if (body is { } owner && (head is null || Joins(head.Value, owner))) return OfBody(phrase, owner, head == owner ? null : head);
         return head is { } piece ? OfRole(phrase, piece, query, ofPerson) : OfCountry(phrase, query, ofPerson);
     }
 
@@ -42,13 +42,17 @@ internal sealed class DescriptionReader(ActorTables tables)
         return noun.EndsWith(lemma, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The organisation that the head is or belongs to: in the head, else behind "of" or "for"; a possessor does not count once there is a country's own head.</summary>
-    private static Piece? Body(Phrase phrase, Piece? head)
+    /// <summary>
+    /// The organisation that the head is or belongs to: in the head, else behind "of" or "for". One whose name is a role noun as well (Congress) is
+    /// not meant beside another country (Peru's Congress).
+    /// </summary>
+    private static Piece? Body(Phrase phrase, Piece? head, string? country)
     {
         Piece? best = null;
         foreach (var piece in phrase.Pieces)
         {
             if (piece.Organisation is null || piece.Zone is not (Zone.Head or Zone.Link)) continue;
+            if (piece.Agent is not null && country is not null && country != piece.Organisation.Country) continue;
             if (piece.Zone == Zone.Head && head is { } role && piece.First > role.First && !piece.IsPossessive && best is not null) continue;
             if (best is null || (best.Value.Zone == Zone.Link && piece.Zone == Zone.Head)) best = piece;
         }

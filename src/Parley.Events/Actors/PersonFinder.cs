@@ -18,7 +18,7 @@ internal sealed class PersonFinder(PersonTable persons)
             if (ByFullName(name) is { } named) return named;
             if (!IsShortName(name)) return phrase.NamedPerson();
         }
-        if (phrase.NamedPerson() is { } person) return person;
+        if ((phrase.NamedPerson() ?? ByFullName(LongName(phrase))) is { } person) return person;
         foreach (var shortName in ShortNames(query, phrase))
         {
             candidates = persons.FindShort(shortName);
@@ -36,6 +36,15 @@ internal sealed class PersonFinder(PersonTable persons)
         return words.Length > 2 ? persons.Find($"{words[0]} {words[^1]}") : null;
     }
 
+    /// <summary>The words of the head, from its end, that can only be parts of a name.</summary>
+    private static string LongName(Phrase phrase)
+    {
+        var end = HeadEnd(phrase);
+        var first = end;
+        while (first > 0 && (first == end || phrase.IsPartOfName(first - 1)) && phrase.Words[first - 1].IsCapitalised) first--;
+        return string.Join(' ', phrase.Words.Skip(first).Take(end - first).Select(word => word.Plain));
+    }
+
     /// <summary>The last words of the head, longest first; for a name given apart, that name.</summary>
     private static IEnumerable<string> ShortNames(ActorQuery query, Phrase phrase)
     {
@@ -44,6 +53,7 @@ internal sealed class PersonFinder(PersonTable persons)
         for (var first = Math.Max(0, end - LongestShortName); first < end; first++)
         {
             if (!phrase.Words[end - 1].IsCapitalised) yield break;
+            if (first > 0 && phrase.IsPartOfName(first - 1)) continue;
             yield return string.Join(' ', phrase.Words.Skip(first).Take(end - first).Select((word, i) => i == end - first - 1 ? word.Plain : word.Text));
         }
     }

@@ -45,6 +45,16 @@ internal sealed class Phrase
         return person;
     }
 
+    /// <summary>True for a capitalised word that no table explains, or that is a country's bare name: before a surname it is a first name.</summary>
+    public bool IsPartOfName(int word)
+    {
+        if (!Words[word].IsCapitalised || Words[word].IsPossessive) return false;
+        foreach (var piece in Pieces)
+            if (piece.First <= word && word < piece.End)
+                return piece.Person is not null || piece.Place is { Kind: not PlaceKind.People };
+        return true;
+    }
+
     /// <summary>The last office named in the head; null when there is none.</summary>
     public Office? HeadOffice()
     {

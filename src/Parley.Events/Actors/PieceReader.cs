@@ -76,7 +76,7 @@ internal sealed class PieceReader
     {
         var piece = new Piece(first, end, zone);
         if (persons && _tables.Persons.Find(name) is { } person) return piece with { Person = person };
-        if (_tables.Organisations.Find(name, day) is { } organisation) return piece with { Organisation = organisation };
+        if (_tables.Organisations.Find(name, day) is { } organisation) return piece with { Organisation = organisation, Agent = _tables.Agents.Find(name) };
         if (_tables.Metonyms.Find(name, day) is { } metonym) return piece with { Metonym = metonym };
         if (_tables.Countries.Find(name) is { } place) return piece with { Place = place };
         var office = _tables.Offices.Find(name);

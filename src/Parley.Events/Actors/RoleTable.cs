@@ -22,10 +22,10 @@ public sealed class RoleTable
     /// <summary>Looks a role up by its code.</summary>
     public Role? Find(string? code) => code is not null && _roles.TryGetValue(code, out var role) ? role : null;
 
-    /// <summary>The sectors of an actor's code: those of its last role that the table knows; none for a country alone.</summary>
+    /// <summary>The sectors of an actor's code: those of its last part that is a role; none for a country alone.</summary>
     public IReadOnlyList<string> SectorsOf(string code)
     {
-        for (var at = code.Length - 3; at >= 3; at -= 3)
+        for (var at = code.Length - 3; at >= 0; at -= 3)
             if (Find(code.Substring(at, 3)) is { } role)
                 return role.Sectors;
         return [];
