@@ -13,7 +13,8 @@ public sealed class ArchitectureTests
         ["Parley.Language"] = ["Parley.Text"],
         ["Parley.Discourse"] = ["Parley.Text", "Parley.Language"],
         ["Parley"] = ["Parley.Text", "Parley.Language", "Parley.Discourse"],
-        ["Parley.Cli"] = ["Parley"],
+        ["Parley.Ledger"] = ["Parley", "Parley.Text"],
+        ["Parley.Cli"] = ["Parley", "Parley.Ledger"],
     };
 
     private static readonly string Root = FindRoot();
