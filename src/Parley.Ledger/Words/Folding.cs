@@ -6,6 +6,9 @@ namespace Parley.Ledgers.Words;
 /// <summary>Folds words so that capitals, accents and marks make no difference. One folding serves search, linking and names.</summary>
 internal static class Folding
 {
+    private static readonly Dictionary<char, string> Letters =
+        EmbeddedTable.Rows("letters.tsv").ToDictionary(row => row[0][0], row => row[1]);
+
     /// <summary>The words of a text: letters and digits, small, without accents. An apostrophe within a word is dropped with no break.</summary>
     public static List<string> Words(ReadOnlySpan<char> text)
     {
@@ -40,8 +43,9 @@ internal static class Folding
             Close(word, words);
             return length;
         }
-        foreach (var part in Rune.ToLowerInvariant(rune).ToString().Normalize(NormalizationForm.FormKD).EnumerateRunes())
-            if (Rune.IsLetterOrDigit(part)) word.Append(Rune.ToLowerInvariant(part).ToString());
+        var small = Rune.ToLowerInvariant(rune);
+        if (small.IsBmp && Letters.TryGetValue((char)small.Value, out var plain)) word.Append(plain);
+        else word.Append(small.ToString());
         return length;
     }
 
