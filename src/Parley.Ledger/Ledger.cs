@@ -28,6 +28,9 @@ public sealed class Ledger : IDisposable
         _tables = tables;
     }
 
+    /// <summary>Where it is, for messages; without a password.</summary>
+    public string Name => _database.Name;
+
     /// <summary>Opens a ledger, and makes it when it is to be written and does not exist.</summary>
     /// <param name="location">The path of a file, or <c>postgres://user:password@host:port/database?schema=name</c>.</param>
     /// <param name="access">What for.</param>
@@ -81,6 +84,15 @@ public sealed class Ledger : IDisposable
     {
         var parsed = QueryParser.Parse(query);
         return Guard(() => new Searcher(_database).Run(parsed, limit));
+    }
+
+    /// <summary>One article, statement, event or move with all that is stored about it.</summary>
+    /// <param name="id">An article's key, or enough of its beginning; for a part of it, a colon and the part's id: <c>5d2c91aa:s3</c>.</param>
+    /// <exception cref="LedgerException">There is no such item, or the id fits several.</exception>
+    public StoredItem Show(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Guard(() => new ItemReader(_database).Read(id));
     }
 
     /// <inheritdoc/>

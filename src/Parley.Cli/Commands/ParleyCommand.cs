@@ -34,6 +34,10 @@ internal static class ParleyCommand
             new VersionOption { Action = new VersionAction(), Description = "Show the versions of the program and of its model" },
             new ReadCommand(),
             new ParseCommand(),
+            new IngestCommand(),
+            new FailuresCommand(),
+            new SearchCommand(),
+            new ShowCommand(),
         };
     }
 
