@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Dapper;
-using Parley.Ledgers.Linking;
 using Parley.Ledgers.Schema;
 using Parley.Ledgers.Search;
 using Parley.Ledgers.Storage;
@@ -20,13 +19,8 @@ namespace Parley.Ledgers;
 public sealed class Ledger : IDisposable
 {
     private readonly Database _database;
-    private readonly LinkTables _tables;
 
-    private Ledger(Database database, LinkTables tables)
-    {
-        _database = database;
-        _tables = tables;
-    }
+    private Ledger(Database database) => _database = database;
 
     /// <summary>Where it is, for messages; without a password.</summary>
     public string Name => _database.Name;
@@ -34,18 +28,15 @@ public sealed class Ledger : IDisposable
     /// <summary>Opens a ledger, and makes it when it is to be written and does not exist.</summary>
     /// <param name="location">The path of a file, or <c>postgres://user:password@host:port/database?schema=name</c>.</param>
     /// <param name="access">What for.</param>
-    /// <param name="dataFolder">Folder of the tables; by default <c>data</c> beside the program.</param>
     /// <exception cref="LedgerException">It cannot be opened, is damaged, is no ledger, or is one of a newer version.</exception>
-    /// <exception cref="Text.Tables.TableFormatException">A table is missing or has a fault.</exception>
-    public static Ledger Open(string location, LedgerAccess access = LedgerAccess.Read, string? dataFolder = null)
+    public static Ledger Open(string location, LedgerAccess access = LedgerAccess.Read)
     {
         ArgumentNullException.ThrowIfNull(location);
-        var tables = LinkTables.Load(new InstalledFiles(dataFolder: dataFolder).Data);
         var database = LedgerLocation.Open(location, access);
         try
         {
             Migrator.Apply(database, access);
-            return new Ledger(database, tables);
+            return new Ledger(database);
         }
         catch (DbException e)
         {
@@ -70,7 +61,7 @@ public sealed class Ledger : IDisposable
     }
 
     /// <summary>Begins to add many records.</summary>
-    public LedgerWriter Write() => new(_database, _tables);
+    public LedgerWriter Write() => new(_database);
 
     /// <summary>The inputs that could not be read, by file and name.</summary>
     public IReadOnlyList<StoredFailure> Failures() =>

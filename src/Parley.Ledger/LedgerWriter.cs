@@ -24,16 +24,11 @@ public sealed class LedgerWriter : IDisposable
     private const long MostCharacters = 4_000_000;
 
     private readonly Database _database;
-    private readonly LinkTables _tables;
     private readonly List<Action<RecordInserter, DbTransaction>> _pending = [];
     private readonly HashSet<string> _pendingKeys = new(StringComparer.Ordinal);
     private long _characters;
 
-    internal LedgerWriter(Database database, LinkTables tables)
-    {
-        _database = database;
-        _tables = tables;
-    }
+    internal LedgerWriter(Database database) => _database = database;
 
     /// <summary>Whether the ledger has this article with exactly this content, so that it need not be read again.</summary>
     public bool Contains(Article article)
@@ -97,7 +92,7 @@ public sealed class LedgerWriter : IDisposable
     {
         // Another program may have stored it since we looked.
         if (IsStored(rows.Article.ArticleKey, transaction)) return;
-        new ArticleLinker(_database, transaction, _tables).Link(inserter.Add(rows));
+        new ArticleLinker(_database, transaction).Link(inserter.Add(rows));
     }
 
     private bool IsStored(string key, DbTransaction? transaction) =>

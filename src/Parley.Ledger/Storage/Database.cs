@@ -51,6 +51,9 @@ internal abstract class Database : IDisposable
     /// <param name="isPrefix">True when the last one may go on.</param>
     public abstract string MatchExpression(IReadOnlyList<string> words, bool isPrefix);
 
+    /// <summary>The condition that a column has one of the values of a list parameter.</summary>
+    public abstract string Among(string column, string parameter);
+
     /// <summary>Says in the user's words what went wrong.</summary>
     public abstract LedgerException Translate(DbException fault);
 

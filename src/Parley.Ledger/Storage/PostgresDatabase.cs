@@ -80,6 +80,8 @@ internal sealed class PostgresDatabase : Database
     public override string MatchExpression(IReadOnlyList<string> words, bool isPrefix) =>
         string.Join(" <-> ", words.Select((word, i) => $"'{word}'{(isPrefix && i == words.Count - 1 ? ":*" : "")}"));
 
+    public override string Among(string column, string parameter) => $"{column} = ANY({parameter})";
+
     public override LedgerException Translate(DbException fault) => new($"{Name}: {Reason(fault)}", fault);
 
     private static string Reason(DbException fault) => fault.SqlState switch

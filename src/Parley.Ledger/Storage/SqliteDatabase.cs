@@ -113,6 +113,8 @@ internal sealed class SqliteDatabase : Database
 
     public override string MatchExpression(IReadOnlyList<string> words, bool isPrefix) => $"\"{string.Join(' ', words)}\"{(isPrefix ? "*" : "")}";
 
+    public override string Among(string column, string parameter) => $"{column} IN {parameter}";
+
     public override LedgerException Translate(DbException fault) => new($"{Name}: {Reason(fault as SqliteException, fault.Message)}", fault);
 
     private string Reason(SqliteException? fault, string message) => fault?.SqliteErrorCode switch
