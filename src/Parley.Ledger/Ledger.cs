@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Parley.Ledgers.Lineage;
 using Parley.Ledgers.Schema;
 using Parley.Ledgers.Search;
 using Parley.Ledgers.Storage;
@@ -84,6 +85,18 @@ public sealed class Ledger : IDisposable
     {
         ArgumentNullException.ThrowIfNull(id);
         return Guard(() => new ItemReader(_database).Read(id));
+    }
+
+    /// <summary>Where the claims come from that a query finds, those of most outlets first.</summary>
+    /// <param name="queryOrId">The id of a statement, or a query.</param>
+    /// <param name="limit">How many claims at most.</param>
+    /// <exception cref="QueryException">The query is not well formed.</exception>
+    /// <exception cref="LedgerException">The id is that of no statement.</exception>
+    public IReadOnlyList<ClaimLineage> Lineage(string queryOrId, int limit = int.MaxValue)
+    {
+        ArgumentNullException.ThrowIfNull(queryOrId);
+        return Guard(() => new ClaimFinder(_database).Find(queryOrId)
+            .Select(claim => LineageBuilder.Build(_database, claim)).OfType<ClaimLineage>().Take(limit).ToList());
     }
 
     /// <inheritdoc/>

@@ -38,6 +38,7 @@ internal static class ParleyCommand
             new FailuresCommand(),
             new SearchCommand(),
             new ShowCommand(),
+            new LineageCommand(),
         };
     }
 
