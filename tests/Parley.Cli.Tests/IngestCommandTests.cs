@@ -63,6 +63,22 @@ public sealed class IngestCommandTests : IDisposable
         Assert.Contains("at character 4: there is no field 'speekr'; did you mean 'speaker'?", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Lineage_is_a_tree()
+    {
+        var input = _folder.Add("n.jsonl", string.Join('\n',
+            JsonSerializer.Serialize(new { id = "a", outlet = "Northern Gazette", date = "2024-05-01", text = "“We will open the eastern harbour to every flag before winter,” said Anna Weber." }),
+            JsonSerializer.Serialize(new { id = "b", outlet = "Southern Post", date = "2024-05-02", text = "“We will open the eastern harbour to every flag,” Anna Weber told the Northern Gazette on Tuesday." })));
+        Assert.Equal(0, Ingest(input).ExitCode);
+        var tree = Run("lineage", "harbour");
+        Assert.Equal((0, ""), (tree.ExitCode, tree.Errors));
+        Assert.Contains("2 outlets, 1 origin\n└─ 2024-05-01 Northern Gazette: Anna Weber [", tree.Output, StringComparison.Ordinal);
+        Assert.Contains("\n   └─ 2024-05-02 Southern Post: Anna Weber — repeated, \"told the Northern", tree.Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Run("lineage", "harbour", "--format", "json").Output);
+        Assert.Equal(1, json.RootElement[0].GetProperty("independent_origins").GetInt32());
+        Assert.Equal(3, Run("lineage", "harbour", "--format", "csv").Output.TrimEnd('\n').Split('\n').Length);
+    }
+
     [Theory]
     [InlineData("search", "x", "--ledger", "missing.db")]
     [InlineData("show", "abcd", "--ledger", "missing.db")]
@@ -84,6 +100,7 @@ public sealed class IngestCommandTests : IDisposable
     [InlineData("search")]
     [InlineData("show")]
     [InlineData("failures")]
+    [InlineData("lineage")]
     public void Help_has_an_example(string command) =>
         Assert.Contains($"Examples:\n  parley {command}", ProgramRun.Of(command, "--help").Output, StringComparison.Ordinal);
 }

@@ -13,7 +13,7 @@ internal static class Stances
         if (report.RelationKind is "confirms" or "denies") return report.RelationKind;
         var words = Folding.Words(report.Cue ?? "");
         // "declined to confirm", "did not deny": no stance.
-        if (words.Exists(word => word is "not" or "declined" or "refused" or "neither" or "nor") || words.Count == 0) return null;
+        if (words.Exists(word => Table.GetValueOrDefault(word) == "none")) return null;
         return words.Select(word => Table.GetValueOrDefault(word)).FirstOrDefault(stance => stance is not null);
     }
 }

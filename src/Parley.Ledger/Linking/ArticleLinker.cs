@@ -18,6 +18,10 @@ internal sealed class ArticleLinker(Database database, DbTransaction transaction
     private const double CopyOverlap = 0.4;
     private const double RewriteOverlap = 0.12;
 
+    // Two short notes on one fact share some pieces by chance; they are copies only when nearly all is the same.
+    private const int FewestShared = 20;
+    private const double ShortResemblance = 0.8;
+
     private DbConnection Connection => database.Connection;
 
     /// <summary>Links the rows of an article that has just been stored.</summary>
@@ -50,8 +54,8 @@ internal sealed class ArticleLinker(Database database, DbTransaction transaction
         {
             var text = Connection.ExecuteScalar<string>("SELECT text FROM article WHERE id = @other AND identity <> @Identity", new { other, article.Identity }, transaction);
             if (text is null) continue;
-            var overlap = Shingles.Overlap(pieces, Shingles.Of(text));
-            if (overlap < RewriteOverlap) continue;
+            var (shared, overlap, resemblance) = Shingles.Compare(pieces, Shingles.Of(text));
+            if (overlap < RewriteOverlap || (shared < FewestShared && resemblance < ShortResemblance)) continue;
             Connection.Execute(
                 "INSERT INTO article_link(article_id, other_id, kind, overlap) VALUES (@Id, @other, @kind, @overlap)",
                 new { article.Id, other, kind = overlap >= CopyOverlap ? "copy" : "rewrite", overlap = Math.Round(overlap, 4) }, transaction);

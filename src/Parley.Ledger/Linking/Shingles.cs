@@ -23,10 +23,12 @@ internal static class Shingles
         return pieces;
     }
 
-    /// <summary>The share of the smaller set that the larger one has.</summary>
-    public static double Overlap(HashSet<ulong> a, HashSet<ulong> b)
+    /// <summary>How many pieces two sets share, which share of the smaller one that is, and which of both together.</summary>
+    public static (int Shared, double Overlap, double Resemblance) Compare(HashSet<ulong> a, HashSet<ulong> b)
     {
         var (small, large) = a.Count <= b.Count ? (a, b) : (b, a);
-        return small.Count == 0 ? 0 : (double)small.Count(large.Contains) / small.Count;
+        if (small.Count == 0) return (0, 0, 0);
+        var shared = small.Count(large.Contains);
+        return (shared, (double)shared / small.Count, (double)shared / (small.Count + large.Count - shared));
     }
 }
