@@ -7,6 +7,7 @@ internal sealed class ComparedStatement
 {
     private const int Window = 2;
     private const int MostKeys = 120;
+    private const int FewStems = 8;
 
     public ComparedStatement(long id, string content, string form, string? speaker, string? date)
     {
@@ -39,7 +40,11 @@ internal sealed class ComparedStatement
     /// <summary>The day of the report, when it is known to the day.</summary>
     public DateOnly? Day { get; }
 
-    /// <summary>Hashes of the pairs of stems that stand at most two apart, in either order: two statements that are the same share some.</summary>
+    /// <summary>Hashes by which statements that are the same find each other; they share some.</summary>
+    /// <remarks>
+    /// Pairs of stems that stand at most two apart, in either order; of short quotations also every four words in a row, since a cut may
+    /// leave them a single stem.
+    /// </remarks>
     public List<long> Keys()
     {
         var keys = new HashSet<long>();
@@ -47,6 +52,9 @@ internal sealed class ComparedStatement
             for (var j = i + 1; j <= Math.Min(i + Window, Stems.Count - 1) && keys.Count < MostKeys; j++)
                 if (Stems[i] != Stems[j])
                     keys.Add((long)(string.CompareOrdinal(Stems[i], Stems[j]) < 0 ? StableHash.Of(Stems[i], Stems[j]) : StableHash.Of(Stems[j], Stems[i])));
+        if (Stems.Count <= FewStems)
+            for (var i = 0; i + 4 <= Quoted.Count && keys.Count < MostKeys; i++)
+                keys.Add((long)StableHash.Of(Quoted[i], Quoted[i + 1], Quoted[i + 2], Quoted[i + 3]));
         return [.. keys];
     }
 

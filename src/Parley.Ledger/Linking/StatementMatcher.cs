@@ -6,11 +6,12 @@ namespace Parley.Ledgers.Linking;
 /// <remarks>
 /// Quoted words are aligned; a quotation may be cut, capitalised or punctuated anew, but two thirds of the shorter one, or eight words in a
 /// row of it, must stand in the other. Paraphrases are judged by the words that carry content, by speaker, by negation and by time. Weak
-/// spots: quotations of one or two telling words are never linked; synonyms are not known.
+/// spots: short quotations with fewer than two telling words are not linked; synonyms are not known.
 /// </remarks>
 internal static class StatementMatcher
 {
     private const int LongStretch = 8;
+    private const int ManyWords = 7;
     private const int MostDaysApart = 10;
 
     /// <summary>What they have in common; <c>null</c> when they are not the same.</summary>
@@ -22,7 +23,8 @@ internal static class StatementMatcher
         if (a.Quoted.Count == 0 || b.Quoted.Count == 0) return null;
         var common = Alignment.Common(a.Quoted, b.Quoted);
         var shorter = Math.Min(a.Quoted.Count, b.Quoted.Count);
-        if (!IsEnough(common, shorter, fewest: 3, fewestStems: 2)) return null;
+        // Seven words in the same order are telling enough although only one of them tells something.
+        if (!IsEnough(common, shorter, fewest: 3, fewestStems: common.Count >= ManyWords ? 1 : 2)) return null;
         // A few words may be anybody's.
         if (common.Count < 6 && !MayBeSameSpeaker(a, b)) return null;
         return new StatementMatch(LinkKind.Quotation, Math.Min(1, (double)common.Count / shorter), common.Count);

@@ -17,7 +17,7 @@ CREATE TABLE article_link (
 );
 CREATE INDEX article_link_other ON article_link(other_id);
 
--- Hashes of pairs of words that say what a statement is about.
+-- Hashes of pairs of words that say what a statement is about; of short quotations also of four words in a row.
 CREATE TABLE statement_key (
     pair BIGINT NOT NULL,
     statement_id BIGINT NOT NULL REFERENCES statement(id),
