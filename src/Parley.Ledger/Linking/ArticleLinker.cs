@@ -50,19 +50,21 @@ internal sealed class ArticleLinker(Database database, DbTransaction transaction
         var pieces = Shingles.Of(article.Text);
         var bands = MinHash.BandsOf(pieces);
         var candidates = Candidates(article, bands).Concat(relatives).Distinct().Take(MostCandidates * 2).Order().ToList();
-        foreach (var other in candidates)
+        foreach (var (other, text) in Texts(candidates, article.Identity))
         {
-            var text = Connection.ExecuteScalar<string>("SELECT text FROM article WHERE id = @other AND identity <> @Identity", new { other, article.Identity }, transaction);
-            if (text is null) continue;
             var (shared, overlap, resemblance) = Shingles.Compare(pieces, Shingles.Of(text));
             if (overlap < RewriteOverlap || (shared < FewestShared && resemblance < ShortResemblance)) continue;
             Connection.Execute(
                 "INSERT INTO article_link(article_id, other_id, kind, overlap) VALUES (@Id, @other, @kind, @overlap)",
                 new { article.Id, other, kind = overlap >= CopyOverlap ? "copy" : "rewrite", overlap = Math.Round(overlap, 4) }, transaction);
         }
-        foreach (var band in bands.Distinct())
-            Connection.Execute("INSERT INTO article_band(band, article_id) VALUES (@band, @Id)", new { band, article.Id }, transaction);
+        if (bands.Length > 0) Connection.Execute(KeyRows.Insert("article_band", "band", "article_id", bands.Distinct(), article.Id), transaction: transaction);
     }
+
+    private IEnumerable<(long Id, string Text)> Texts(List<long> ids, string identity) => ids.Count == 0
+        ? []
+        : Connection.Query<(long, string)>(
+            $"SELECT id, text FROM article WHERE {database.Among("id", "@ids")} AND identity <> @identity ORDER BY id", new { ids, identity }, transaction);
 
     private IEnumerable<long> Candidates(ArticleRow article, long[] bands)
     {

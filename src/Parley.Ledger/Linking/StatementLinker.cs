@@ -24,8 +24,7 @@ internal sealed class StatementLinker(Database database, DbTransaction transacti
             var keys = statement.Keys();
             if (keys.Count == 0) continue;
             foreach (var other in Candidates(keys, rows.Article)) Compare(statement, other, relatives);
-            foreach (var pair in keys)
-                Connection.Execute("INSERT INTO statement_key(pair, statement_id) VALUES (@pair, @Id)", new { pair, row.Id }, transaction);
+            Connection.Execute(KeyRows.Insert("statement_key", "pair", "statement_id", keys, row.Id), transaction: transaction);
         }
         return relatives;
     }
@@ -61,12 +60,10 @@ internal sealed class StatementLinker(Database database, DbTransaction transacti
     // The claim's number is the lowest id of its statements, so it does not depend on the order of the links.
     private void Join(long a, long b)
     {
-        const string Claim = "SELECT claim_id FROM statement WHERE id = @id";
-        var first = Connection.ExecuteScalar<long>(Claim, new { id = a }, transaction);
-        var second = Connection.ExecuteScalar<long>(Claim, new { id = b }, transaction);
-        if (first == second) return;
+        var claims = Connection.Query<long>("SELECT DISTINCT claim_id FROM statement WHERE id = @a OR id = @b ORDER BY claim_id", new { a, b }, transaction).AsList();
+        if (claims is not [var low, var high]) return;
         Connection.Execute(
             "UPDATE statement SET claim_id = @low WHERE claim_id = @high",
-            new { low = Math.Min(first, second), high = Math.Max(first, second) }, transaction);
+            new { low, high }, transaction);
     }
 }
