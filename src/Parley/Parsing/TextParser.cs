@@ -30,6 +30,9 @@ public sealed class TextParser
     /// <summary>Analyses raw text.</summary>
     public AnalyzedText Parse(string text) => _analyzer.Analyze(_segmenter.Value.Segment(text));
 
+    /// <summary>Analyses raw text and keeps the network's states.</summary>
+    public AnalyzedText Parse(string text, out EncoderStates states) => _analyzer.Analyze(_segmenter.Value.Segment(text), out states);
+
     /// <summary>Analyses a text with the given tokens and sentences.</summary>
     public AnalyzedText Parse(SegmentedText segments) => _analyzer.Analyze(segments);
 
