@@ -1,10 +1,12 @@
 """Trains the coder of pairs: which PLOVER type a sentence tells of a given source and target.
 
-usage: python3 -m parley_train.pairs FEATURES LABELS measure            cross-validation, rows set aside, learning curve, other data
+usage: python3 -m parley_train.pairs FEATURES LABELS measure            cross-validation, rows set aside, own test examples, aw-train
+       python3 -m parley_train.pairs FEATURES LABELS curve|cross|aw      learning curve (regression alone); cross-validation alone; aw-train alone
        python3 -m parley_train.pairs FEATURES LABELS export OUT.plm     final weights (the rows set aside stay out)
 FEATURES is what `parley code --pairs rows.tsv --features` wrote, LABELS comes from `parley_train.pairrows`.
 
-The model: multinomial logistic regression over features that training rows share (L2, L-BFGS), and a network with one hidden layer over the
+The model: multinomial logistic regression over features that training rows share (L2, L-BFGS), where rows of PLV have each feature a second
+time (Daumé 2007: what PLV means by it apart from what all sets mean; summed into one weight for inference), and a network with one hidden layer over the
 same features and the language network's states; probabilities are averaged. YIELD of the data sets is CONCEDE or RETREAT: such rows train the
 sum of both. Seeds are fixed; the result depends on the versions of torch and BLAS in its last digits alone.
 """
@@ -22,8 +24,10 @@ TYPES = ["ACCUSE", "AGREE", "AID", "ASSAULT", "COERCE", "CONCEDE", "CONSULT", "C
          "SUPPORT", "THREATEN"]
 QUAD = dict(AGREE=1, CONSULT=1, SUPPORT=1, COOPERATE=2, AID=2, YIELD=2, CONCEDE=2, RETREAT=2, ACCUSE=3, REQUEST=3, REJECT=3, THREATEN=3,
             PROTEST=4, MOBILIZE=4, SANCTION=4, COERCE=4, ASSAULT=4)
-WEIGHT = {"plv": 1.0, "gsr": 1.0, "own": 1.0, "penta": 0.3}
-L2, HIDDEN, MIX, NETWORK_EPOCHS, LEAST_COUNT = 0.7, 48, 0.5, 14, 2
+WEIGHT = {"plv": 1.0, "gsr": 1.0, "own": 0.3, "penta": 0.3}
+HOME = ("plv", "aside")
+HOME_BIAS = 3.0
+L2, HIDDEN, MIX, NETWORK_EPOCHS, LEAST_COUNT = 3.0, 40, 0.5, 12, 3
 DROPOUT_FEATURES, DROPOUT_HIDDEN, DROPOUT_STATES = 0.3, 0.3, 0.3
 
 
@@ -89,8 +93,22 @@ def weights_of(rows, chosen):
     return torch.tensor([WEIGHT[rows.group[i]] if rows.group[i] in WEIGHT else 1.0 for i in chosen])
 
 
-def fit_linear(x, mask, weights, l2=None):
-    """Weights (features × types) and bias by L-BFGS."""
+def doubled(x, home):
+    """The features, and for rows of PLV once more, with a bias of their own in the last column."""
+    starts, columns, width = x.crow_indices().tolist(), x.col_indices(), x.shape[1]
+    parts, values, ends = [], [], [0]
+    for row, is_home in enumerate(home):
+        own = columns[starts[row]:starts[row + 1]]
+        parts += [own, own + width, torch.tensor([2 * width])] if is_home else [own]
+        values += [torch.ones(2 * len(own)), torch.tensor([HOME_BIAS])] if is_home else [torch.ones(len(own))]
+        ends.append(ends[-1] + (2 * len(own) + 1 if is_home else len(own)))
+    return torch.sparse_csr_tensor(torch.tensor(ends), torch.cat(parts), torch.cat(values), size=(len(home), 2 * width + 1))
+
+
+def fit_linear(x, home, mask, weights):
+    """Weights (features × types) and bias by L-BFGS, as they hold for rows of PLV."""
+    width = x.shape[1]
+    x = doubled(x, home)
     w = torch.zeros(x.shape[1], len(TYPES), requires_grad=True)
     b = torch.zeros(len(TYPES), requires_grad=True)
     transposed = x.to_sparse_coo().t().coalesce().to_sparse_csr()
@@ -103,28 +121,29 @@ def fit_linear(x, mask, weights, l2=None):
             loss = loss_of(logits, mask, weights)
             gradient, = torch.autograd.grad(loss, logits)
         with torch.no_grad():
-            w.grad = transposed @ gradient + (l2 or L2) * w
+            w.grad = transposed @ gradient + L2 * w
             b.grad = gradient.sum(0)
-            return loss + 0.5 * (l2 or L2) * (w * w).sum()
+            return loss + 0.5 * L2 * (w * w).sum()
 
     optimizer.step(closure)
-    return w.detach(), b.detach()
+    w, b = w.detach(), b.detach()
+    return w[:width] + w[width:2 * width], b + HOME_BIAS * w[2 * width]
 
 
-def fit_network(x_rows, width, states, mask, weights, seed, hidden=None, epochs=None):
-    """The network's tensors; x_rows are lists of feature numbers."""
+def fit_network(x_rows, width, home, states, mask, weights, seed, hidden=None, epochs=None):
+    """The network's tensors, as they hold for rows of PLV; x_rows are lists of feature numbers. Rows of PLV have one feature more."""
     torch.manual_seed(seed)
     order = random.Random(seed)
     hidden = hidden or HIDDEN
-    table = torch.nn.EmbeddingBag(width, hidden, mode="sum")
+    table = torch.nn.EmbeddingBag(width + 1, hidden, mode="sum")
     torch.nn.init.normal_(table.weight, std=0.03)
     dense = torch.nn.Linear(states.shape[1], hidden)
     torch.nn.init.normal_(dense.weight, std=0.01)
     output = torch.nn.Linear(hidden, len(TYPES))
     optimizer = torch.optim.AdamW([{"params": table.parameters(), "weight_decay": 0.02}, {"params": [*dense.parameters()], "weight_decay": 0.3},
-                                   {"params": output.parameters(), "weight_decay": 0.02}], lr=3e-3)
+                                   {"params": output.parameters(), "weight_decay": 0.02}], lr=4e-3)
     numbers = list(range(len(x_rows)))
-    batch, epochs = 32, epochs or NETWORK_EPOCHS
+    batch, epochs = 64, epochs or NETWORK_EPOCHS
     total = epochs * (len(numbers) + batch - 1) // batch
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: max(0.02, 1 - step / total))
     for _ in range(epochs):
@@ -132,6 +151,7 @@ def fit_network(x_rows, width, states, mask, weights, seed, hidden=None, epochs=
         for start in range(0, len(numbers), batch):
             part = numbers[start:start + batch]
             kept = [[f for f in x_rows[i] if order.random() > DROPOUT_FEATURES] for i in part]
+            kept = [row + [width] if home[i] else row for row, i in zip(kept, part)]
             offsets = numpy.cumsum([0] + [len(row) for row in kept[:-1]])
             flat = torch.tensor([f for row in kept for f in row], dtype=torch.long)
             middle = table(flat, torch.tensor(offsets)) / (1 - DROPOUT_FEATURES)
@@ -141,7 +161,8 @@ def fit_network(x_rows, width, states, mask, weights, seed, hidden=None, epochs=
             (loss_of(scores, mask[part], weights[part]) / len(part)).backward()
             optimizer.step()
             schedule.step()
-    return {"hidden": table.weight.detach(), "dense": dense.weight.detach().t().contiguous(), "hidden_bias": dense.bias.detach(),
+    home_bias = table.weight.detach()[width] / (1 - DROPOUT_FEATURES)
+    return {"hidden": table.weight.detach()[:width], "dense": dense.weight.detach().t().contiguous(), "hidden_bias": dense.bias.detach() + home_bias,
             "output": output.weight.detach().t().contiguous(), "output_bias": output.bias.detach()}
 
 
@@ -151,11 +172,12 @@ class Model:
     def __init__(self, rows, chosen, networks=1, least=None, hidden=None):
         self.vocabulary = Vocabulary(rows, chosen, least)
         x, mask, weights = self.vocabulary.matrix(rows, chosen), allowed(rows, chosen), weights_of(rows, chosen)
-        self.linear, self.bias = fit_linear(x, mask, weights)
+        home = [rows.group[i] in HOME for i in chosen]
+        self.linear, self.bias = fit_linear(x, home, mask, weights)
         states = rows.states[chosen]
         self.mean, self.scale = states.mean(0), states.std(0) + 0.05
         lists = [[self.vocabulary.index[name] for name in rows.names[i] if name in self.vocabulary.index] for i in chosen]
-        self.networks = [fit_network(lists, len(self.vocabulary.names), (states - self.mean) / self.scale, mask, weights, seed, hidden)
+        self.networks = [fit_network(lists, len(self.vocabulary.names), home, (states - self.mean) / self.scale, mask, weights, seed, hidden)
                          for seed in range(1, networks + 1)]
 
     def parts(self, rows, chosen):
@@ -255,7 +277,7 @@ def aw(rows, networks=1):
     print("aw-train, trained on PLV alone: binary %.1f" % macro([rows.kind[i] == "1" for i in test], predicted), flush=True)
 
 
-def curve(rows, networks=1):
+def curve(rows, networks=0):
     """Rows set aside and folds alike are tested on a fifth; training rows of PLV are cut down, the other sets left out and let in."""
     chosen = rows.of("plv", "aside")
     folds = by_sentence(rows, chosen, 5)
@@ -272,7 +294,7 @@ def curve(rows, networks=1):
             show(f"{count} rows, {'with' if others else 'without'} other sets", gold, predicted)
 
 
-def export(rows, path, networks=1):
+def export(rows, path):
     chosen = rows.of("plv") + extra(rows, rows.of("aside"))
     model = Model(rows, chosen, 1)
     network = dict(model.networks[0])
@@ -287,7 +309,7 @@ def export(rows, path, networks=1):
 def main():
     torch.set_num_threads(1)
     rows = Rows(sys.argv[1], sys.argv[2])
-    {"measure": measure, "curve": curve, "aw": aw, "export": lambda r: export(r, sys.argv[4])}[sys.argv[3]](rows)
+    {"measure": measure, "cross": cross_validate, "curve": curve, "aw": aw, "export": lambda r: export(r, sys.argv[4])}[sys.argv[3]](rows)
 
 
 if __name__ == "__main__":
