@@ -83,10 +83,10 @@ public sealed class CodeCommandTests : IDisposable
     [Fact]
     public void Features_of_pairs_are_the_same_however_many_work_on_them()
     {
-        var file = _folder.Add("p.tsv", "uid\tsentence\tsource\ttarget\n" + string.Concat(Enumerable.Range(0, 20).Select(i => $"{i}\tNorway gave Sweden food aid worth {i} dollars.\tNorway\tSweden\n")));
+        var file = _folder.Add("p.tsv", "uid\tsentence\tsource\ttarget\n" + string.Concat(Enumerable.Range(0, 20).Select(i => $"{i}\tNorway shelled Sweden {i} times.\tNorway\tSweden\n")));
         var one = ProgramRun.Of("code", "--pairs", file, "--features", "--jobs", "1");
         Assert.Equal(one.Output, ProgramRun.Of("code", "--pairs", file, "--features", "--jobs", "4").Output);
-        Assert.Contains(" fbst:AID ", one.Output, StringComparison.Ordinal);
+        Assert.Contains(" fbst:ASSAULT ", one.Output, StringComparison.Ordinal);
     }
 
     [Fact]
