@@ -1,6 +1,7 @@
 using Parley.Events.Actors;
 using Parley.Events.Lexicon;
 using Parley.Events.Matching;
+using Parley.Language;
 using Parley.Language.Analysis;
 
 namespace Parley.Events.Pairs;
@@ -23,15 +24,17 @@ public sealed class PairCoder
     private readonly ActorResolver _actors;
     private readonly OperatorTable _operators;
     private readonly PairCodes _codes;
+    private readonly PairMeanings _meanings;
     private readonly PairModel? _model;
 
     /// <summary>Puts tables and model together.</summary>
-    public PairCoder(ActionLexicon lexicon, ActorResolver actors, OperatorTable operators, PairModel? model)
+    public PairCoder(ActionLexicon lexicon, ActorResolver actors, OperatorTable operators, WordVectors vectors, PairModel? model)
     {
         ArgumentNullException.ThrowIfNull(lexicon);
         _matcher = new FrameMatcher(lexicon);
         _codes = new PairCodes(lexicon.Ontology);
         (_actors, _operators, _model) = (actors, operators, model);
+        _meanings = new PairMeanings(vectors);
     }
 
     /// <summary>The input of the model.</summary>
@@ -84,6 +87,6 @@ public sealed class PairCoder
         TreeFeatures.Add(scene, new OperatorScan(scene.View, _operators), features);
         FrameFeatures.Add(frames, features);
         ActorFeatures.Add(scene, _actors, frames, features);
-        return new PairFeatures(features.Sorted(), PairStates.Of(scene, frames, states));
+        return new PairFeatures(features.Sorted(), [.. _meanings.Of(scene, frames), .. PairStates.Of(scene, frames, states)]);
     }
 }

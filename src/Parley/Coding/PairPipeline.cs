@@ -33,7 +33,8 @@ public sealed class PairPipeline
         var actors = new ActorResolver(ActorTables.Load(files.Data));
         var operators = OperatorTable.Load(Path.Combine(files.Data, "events"));
         var model = withModel ? PairModel.Load(files.PairModel) : null;
-        return new PairPipeline(parser.GetAwaiter().GetResult(), new PairCoder(lexicon, actors, operators, model));
+        var loaded = parser.GetAwaiter().GetResult();
+        return new PairPipeline(loaded, new PairCoder(lexicon, actors, operators, loaded.Vectors, model));
     }
 
     /// <summary>Codes one pair. No text makes it throw.</summary>
