@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
+using Parley.Ledgers.Entities;
 using Parley.Ledgers.Linking;
 using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Storage;
@@ -92,7 +93,9 @@ public sealed class LedgerWriter : IDisposable
     {
         // Another program may have stored it since we looked.
         if (IsStored(rows.Article.ArticleKey, transaction)) return;
-        new ArticleLinker(_database, transaction).Link(inserter.Add(rows));
+        var stored = inserter.Add(rows);
+        new EntityLinker(_database, transaction).Link(stored);
+        new ArticleLinker(_database, transaction).Link(stored);
     }
 
     private bool IsStored(string key, DbTransaction? transaction) =>

@@ -55,6 +55,23 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
+    public void Entities_are_merged_and_split()
+    {
+        var input = _folder.Add("n.jsonl", string.Join('\n',
+            JsonSerializer.Serialize(new { id = "a", text = "“We will open the harbour,” said Anna Weber." }),
+            JsonSerializer.Serialize(new { id = "b", text = "“The harbour is closed,” said Karl Otto." })));
+        Assert.Equal(0, Ingest(input).ExitCode);
+        using var list = JsonDocument.Parse(Run("entities", "--format", "json").Output);
+        var ids = list.RootElement.EnumerateArray().ToDictionary(entity => entity.GetProperty("name").GetString()!, entity => entity.GetProperty("id").GetString()!);
+        var (anna, karl) = (ids["Anna Weber"], ids["Karl Otto"]);
+        var merged = Run("merge", anna, karl, "--by", "Jo", "--at", "2024-05-01T12:00Z", "--note", "a test");
+        Assert.Equal((0, $"{anna} Anna Weber: 2 articles\n", ""), (merged.ExitCode, merged.Output, merged.Errors));
+        Assert.Contains($"2024-05-01T12:00:00Z Jo: {karl} merged into {anna} (a test)", Run("show", karl).Output, StringComparison.Ordinal);
+        Assert.Equal($"{karl} Karl Otto: 1 articles\n", Run("split", karl, "--by", "Jo").Output);
+        Assert.Equal(2, Run("split", karl, "--by", "Jo").ExitCode);
+    }
+
+    [Fact]
     public void Bad_query_points_to_its_fault()
     {
         Ingest(_folder.Add("a.txt", "“We go,” said Anna Weber."));

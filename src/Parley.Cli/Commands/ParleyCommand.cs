@@ -42,6 +42,9 @@ internal static class ParleyCommand
             new SearchCommand(),
             new ShowCommand(),
             new LineageCommand(),
+            new EntitiesCommand(),
+            new MergeCommand(),
+            new SplitCommand(),
         };
     }
 
