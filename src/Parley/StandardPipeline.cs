@@ -33,6 +33,7 @@ internal static class StandardPipeline
             new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
             coreference.GetAwaiter().GetResult(),
             new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer, details.GetAwaiter().GetResult()),
+            new IssuerFiller(details.GetAwaiter().GetResult()),
             new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()));
     }
 
@@ -42,12 +43,13 @@ internal static class StandardPipeline
         EntityGrouper grouper,
         CoreferenceResolver coreference,
         StatementFinder finder,
+        IssuerFiller issuers,
         DetailFiller details) =>
         new PipelineBuilder()
             .Add(new SegmentStage(segment))
             .Add(new LanguageStage(analyzer))
             .Add(new EntityStage(grouper))
             .Add(new CoreferenceStage(coreference))
-            .Add(new StatementStage(finder, new SpeakerFiller(), details))
+            .Add(new StatementStage(finder, new SpeakerFiller(), issuers, details))
             .Build();
 }
