@@ -47,8 +47,9 @@ public sealed class LedgerWriter : IDisposable
         var record = item.Record;
         var key = ContentHash.Of(record.Id, record.Title, record.Text, record.Date, record.Outlet, record.Author, record.Url);
         if (Contains(key)) return false;
-        using var json = JsonDocument.Parse(RecordJson.ToBytes(record));
-        var rows = RecordMapper.Map(json.RootElement, key, ArticleIdentity.Of(record, item.Source, key), item.Source, item.Model);
+        var bytes = RecordJson.ToBytes(record);
+        using var json = JsonDocument.Parse(bytes);
+        var rows = RecordMapper.Map(json.RootElement, key, ArticleIdentity.Of(record, item.Source, key), item.Source, item.Model) with { Json = bytes };
         _pendingKeys.Add(key);
         _characters += record.Text.Length;
         Later((inserter, transaction) => Insert(rows, inserter, transaction));

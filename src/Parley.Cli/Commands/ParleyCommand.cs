@@ -45,6 +45,7 @@ internal static class ParleyCommand
             new EntitiesCommand(),
             new MergeCommand(),
             new SplitCommand(),
+            new AmendCommand(),
         };
     }
 
