@@ -28,4 +28,19 @@ public sealed partial class Ledger
     /// <summary>The records of all current articles, in the order stored, read as they are asked for.</summary>
     /// <param name="amended">True to apply amendments; false for what the machine said.</param>
     public IEnumerable<StoredRecord> Records(bool amended = true) => new RecordReader(_database).Read(amended);
+
+    /// <summary>Writes the ledger in a form of another program: UTF-8, line feeds, the same bytes for the same ledger.</summary>
+    /// <param name="format">The form.</param>
+    /// <param name="output">Where to; it is not closed.</param>
+    /// <param name="options">What; <c>null</c> for everything, amended.</param>
+    /// <exception cref="Search.QueryException">The query is not well formed.</exception>
+    public void Export(ExportFormat format, Stream output, ExportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        Guard(() =>
+        {
+            LedgerExport.Write(_database, format, options ?? new ExportOptions(), output);
+            return 0;
+        });
+    }
 }

@@ -46,6 +46,7 @@ internal static class ParleyCommand
             new MergeCommand(),
             new SplitCommand(),
             new AmendCommand(),
+            new ExportCommand(),
         };
     }
 
