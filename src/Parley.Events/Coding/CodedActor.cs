@@ -1,0 +1,23 @@
+using Parley.Text;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Somebody who takes part in an event or a move.</summary>
+/// <remarks>Immutable.</remarks>
+/// <param name="Spans">The words in the text, in text order; at least one span.</param>
+/// <param name="Name">The entity's name, else the words themselves.</param>
+/// <param name="Entity">Index in <see cref="Parley.Discourse.Coreference.CoreferenceLayer.Entities"/>; <c>null</c> for none.</param>
+/// <param name="Code">CAMEO style code; <c>---</c> when nothing is known.</param>
+public sealed record CodedActor(IReadOnlyList<TextSpan> Spans, string Name, int? Entity, string Code)
+{
+    /// <summary>Index of the referent in the coreference layer; -1 when it knows none.</summary>
+    public int Referent { get; init; } = -1;
+
+    /// <summary>True when both are the same: by referent, by entity, or by name.</summary>
+    public bool IsSame(CodedActor other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Referent >= 0 && Referent == other.Referent) || (Entity is not null && Entity == other.Entity)
+            || Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
+    }
+}
