@@ -6,6 +6,8 @@ using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
 using Parley.Discourse.Statements;
 using Parley.Discourse.Times;
+using Parley.Events.Coding;
+using Parley.Events.Moves;
 using Parley.Language;
 using Parley.Stages;
 using Parley.Text.Segmentation;
@@ -25,6 +27,8 @@ internal static class StandardPipeline
         var coreference = Task.Run(() => CoreferenceResolver.Load(Path.Combine(files.Data, "discourse")));
         var details = Task.Run(() => DetailTables.Load(files.DiscourseTable));
         var times = Task.Run(() => new TimeReader());
+        var events = Task.Run(() => EventCoder.Load(files.Data));
+        var moves = Task.Run(() => MoveCoder.Load(files.Data));
         var analyzer = Analyzers.Load(files, out var language);
         attribution.GetAwaiter().GetResult().RequireLanguage(language.Fingerprint());
         return Build(
@@ -33,7 +37,9 @@ internal static class StandardPipeline
             new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
             coreference.GetAwaiter().GetResult(),
             new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer),
-            new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()));
+            new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()),
+            events.GetAwaiter().GetResult(),
+            moves.GetAwaiter().GetResult());
     }
 
     public static Pipeline Build(
@@ -42,12 +48,16 @@ internal static class StandardPipeline
         EntityGrouper grouper,
         CoreferenceResolver coreference,
         StatementFinder finder,
-        DetailFiller details) =>
+        DetailFiller details,
+        EventCoder events,
+        MoveCoder moves) =>
         new PipelineBuilder()
             .Add(new SegmentStage(segment))
             .Add(new LanguageStage(analyzer))
             .Add(new EntityStage(grouper))
             .Add(new CoreferenceStage(coreference))
             .Add(new StatementStage(finder, new SpeakerFiller(), details))
+            .Add(new EventStage(events))
+            .Add(new MoveStage(moves))
             .Build();
 }

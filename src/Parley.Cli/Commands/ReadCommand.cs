@@ -22,11 +22,12 @@ internal sealed class ReadCommand : Command, IHasExamples
     private readonly MapOption _map = new();
     private readonly OutputOption _output = new();
     private readonly JobsOption _jobs = new();
+    private readonly ExplainOption _explain = new("Instead of the report, say for each sentence which events were coded, on which lines of the tables, and which were not");
 
-    public ReadCommand() : base("read", "Read articles: who and what they name, and who says what")
+    public ReadCommand() : base("read", "Read articles: who and what they name, who says what, who does what to whom")
     {
         Add(_inputs);
-        foreach (var option in new Option[] { _format, _date, _outlet, _author, _title, _map, _output, _jobs }) Add(option);
+        foreach (var option in new Option[] { _format, _date, _outlet, _author, _title, _map, _output, _jobs, _explain }) Add(option);
         SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
     }
 
@@ -37,6 +38,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         ("parley read corpus.csv --map text=body,date=published --format jsonl", "a table whose columns have other names"),
         ("parley read dispatch.html --format html --output dispatch.page.html", "a page to open in a browser, with the statements marked"),
         ("parley read news/ --format brat --output annotations", "a folder that the annotation tool brat opens"),
+        ("parley read dispatch.html --explain", "why each event was coded, and why other candidates were not"),
         ("cat note.txt | parley read - --outlet \"Example Daily\" --date 2024-02-08", "a text from standard input"),
     ];
 
@@ -48,7 +50,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         walk.ProtectFrom(output);
         using var target = parsed.GetValue(_format) == ReadFormatOption.Brat ? null : OutputTarget.Open(output);
         var pipeline = new Lazy<Pipeline>(() => Pipeline.Load());
-        var writer = WriterFor(parsed.GetValue(_format), target, output);
+        var writer = target is not null && parsed.GetValue(_explain) ? new ExplainedRecordWriter(target) : WriterFor(parsed.GetValue(_format), target, output);
         var failures = new FailureList();
         var progress = new ProgressLine(walk, "articles");
         var done = 0;

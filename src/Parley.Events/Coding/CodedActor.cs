@@ -13,11 +13,21 @@ public sealed record CodedActor(IReadOnlyList<TextSpan> Spans, string Name, int?
     /// <summary>Index of the referent in the coreference layer; -1 when it knows none.</summary>
     public int Referent { get; init; } = -1;
 
+    /// <summary>ISO 3166-1 alpha-3 code; <c>null</c> when no country is known.</summary>
+    public string? Country { get; init; }
+
     /// <summary>True when both are the same: by referent, by entity, or by name.</summary>
     public bool IsSame(CodedActor other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return (Referent >= 0 && Referent == other.Referent) || (Entity is not null && Entity == other.Entity)
             || Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>True when both are the same or act for the same country.</summary>
+    public bool IsSameSide(CodedActor other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return IsSame(other) || (Country is not null && Country == other.Country);
     }
 }

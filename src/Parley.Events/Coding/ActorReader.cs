@@ -1,0 +1,159 @@
+using Parley.Discourse.Coreference;
+using Parley.Discourse.Coreference.Tables;
+using Parley.Discourse.Entities;
+using Parley.Discourse.Statements;
+using Parley.Events.Actors;
+using Parley.Text;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Tells who the words are that fill a role: one actor or several, by name, description or pronoun.</summary>
+/// <remarks>
+/// <para>A phrase with conjuncts is all of them. A pronoun or description is whoever coreference says; "we" and "I" that it leaves open are
+/// the speaker of the statement around them. A word that is nobody ("its positions", "Kurdish cities", "the government of Valdia") stands
+/// for the one it belongs to.</para>
+/// <para>Only those who can act are actors: states, bodies, people in office, armed groups, peoples; places can only be targets. Not
+/// thread-safe: one for each article.</para>
+/// </remarks>
+internal sealed class ActorReader
+{
+    private const int DeepestOwner = 3;
+
+    private readonly CodingText _text;
+    private readonly EntityActors _entities;
+    private readonly ActorResolver _resolver;
+    private readonly SpeakerResolver _speakers;
+
+    public ActorReader(CodingText text, EntityActors entities, ActorResolver resolver)
+    {
+        _text = text;
+        _entities = entities;
+        _resolver = resolver;
+        _speakers = new SpeakerResolver(text.Analysis, text.Coreference);
+    }
+
+    /// <summary>Who a phrase names; empty when nobody who can have the role.</summary>
+    /// <param name="head">The phrase's head word; -1 gives nobody.</param>
+    /// <param name="isTarget">True where a place may stand.</param>
+    public List<CodedActor> Read(int head, bool isTarget)
+    {
+        var found = new List<CodedActor>();
+        if (head < 0) return found;
+        Add(found, head, isTarget);
+        foreach (var child in _text.Tree.Children(head))
+            if (_text.View.Relation(child) == "conj" && _text.Clauses.IsNominal(child)) Add(found, child, isTarget);
+        return found;
+    }
+
+    /// <summary>A pronoun of which the article does not tell whom it stands for, as the one meant by a demand; <c>null</c> for other words.</summary>
+    public CodedActor? Unresolved(int head) =>
+        head >= 0 && _text.View.Form(head) is "they" or "you" or "those" or "others" ? new CodedActor([_text.SpanOf(head)], _text.View.Form(head), null, ActorCode.Unknown) : null;
+
+    /// <summary>The party of a statement as an actor; <c>null</c> when it cannot act.</summary>
+    public CodedActor? Of(Party? party)
+    {
+        if (party is null or { IsUnresolved: true }) return null;
+        if (party.Entity is not { } entity)
+            return Actor(party.Spans, party.Name, null, -1, Described(party.Name, null), isTarget: false, isKnown: false);
+        var referent = _text.Coreference.Entities[entity];
+        return Actor(party.Spans, party.Name, entity, referent, _entities.Of(referent), isTarget: false, IsSomebody(referent));
+    }
+
+    private void Add(List<CodedActor> found, int head, bool isTarget)
+    {
+        if (One(head, isTarget, DeepestOwner) is { } actor && !found.Exists(actor.IsSame)) found.Add(actor);
+    }
+
+    private CodedActor? One(int head, bool isTarget, int depth)
+    {
+        var phrase = PhraseOf(head);
+        if (_speakers.Resolve([phrase]) is not { } known) return null;
+        if (known.IsUnresolved) return Speaking(head, phrase);
+        if (known.Referent is { } referent && FromReferent(referent, phrase, known, isTarget) is { } actor) return actor;
+        if (_text.Analysis.Upos[head] == "PRON") return Speaking(head, phrase);
+        var words = _text.Words(phrase);
+        return Actor([phrase], words, null, known.Referent ?? -1, Described(words, head), isTarget, known.Referent is { } same && IsSomebody(same, isTarget)) ?? Owner(head, isTarget, depth);
+    }
+
+    private CodedActor? FromReferent(int referent, TextSpan phrase, ResolvedSpeaker known, bool isTarget)
+    {
+        if (!_text.Coreference.Referents[referent].IsNamed && known.Entity is null) return null;
+        return Actor([phrase], known.Name, known.Entity, referent, _entities.Of(referent), isTarget, IsSomebody(referent));
+    }
+
+    private bool IsSomebody(int referent, bool isTarget = false)
+    {
+        var known = _text.Coreference.Referents[referent];
+        return known.Kind is ReferentKind.Person or ReferentKind.Group or ReferentKind.Organization && (known.IsNamed || isTarget || known.Mentions.Count > 1)
+            || (known.IsNamed && known.Type is EntityType.Person or EntityType.Organization or EntityType.Group);
+    }
+
+    private static CodedActor? Actor(IReadOnlyList<TextSpan> spans, string name, int? entity, int referent, ActorResolution who, bool isTarget, bool isKnown)
+    {
+        var acts = who.Kind switch
+        {
+            ActorKind.Place => isTarget,
+            ActorKind.Unknown => isKnown,
+            ActorKind.Agent when !isTarget => who.Code != ActorCode.Unknown,
+            _ => true,
+        };
+        return acts ? new CodedActor(spans, name, entity, who.Code) { Referent = referent, Country = who.Country } : null;
+    }
+
+    /// <summary>"We" and "I" are whoever speaks.</summary>
+    private CodedActor? Speaking(int head, TextSpan phrase)
+    {
+        if (_text.Analysis.Upos[head] != "PRON" || _text.View.Form(head) is not ("we" or "us" or "our" or "i" or "me" or "my" or "ours")) return null;
+        var statement = _text.StatementOf(head);
+        return statement >= 0 && Of(_text.Statements[statement].Speaker) is { } speaker ? speaker with { Spans = [phrase] } : null;
+    }
+
+    /// <summary>Whose it is: a possessor, a nationality before it, or who stands after "of".</summary>
+    private CodedActor? Owner(int head, bool isTarget, int depth)
+    {
+        if (depth == 0) return null;
+        foreach (var child in _text.Tree.Children(head))
+        {
+            var owns = _text.View.Relation(child) switch
+            {
+                "nmod:poss" => true,
+                "amod" or "compound" or "nmod:desc" => _text.Analysis.Upos[child] is "PROPN" or "ADJ" && char.IsUpper(_text.Analysis.Segments.Form(child)[0]),
+                "nmod" => _text.Clauses.HasCase(child, ["of", "from", "by"]) || (isTarget && _text.Clauses.HasCase(child, ["in", "against", "on"])),
+                _ => false,
+            };
+            if (owns && One(child, isTarget, depth - 1) is { } owner) return owner;
+        }
+        return null;
+    }
+
+    private ActorResolution Described(string words, int? head) => _resolver.Resolve(new ActorQuery
+    {
+        Text = words,
+        HeadLemma = head is { } noun ? _text.View.Lemma(noun) : null,
+        Date = _text.Date,
+        Position = ActorPosition.Participant,
+    });
+
+    /// <summary>The words around the head that belong to it, without conjuncts, clauses and what follows a comma.</summary>
+    private TextSpan PhraseOf(int head)
+    {
+        var sentence = _text.SentenceOf(head);
+        var (first, end) = (head, head + 1);
+        while (first > sentence.First && Belongs(first - 1, head)) first--;
+        while (end < sentence.End && Belongs(end, head)) end++;
+        while (first < head && _text.View.Relation(first) is "case" or "punct" or "cc" or "mark" or "advmod" && _text.Tree.Head(first) == head) first++;
+        return _text.Tree.Span(first, end);
+    }
+
+    private bool Belongs(int token, int head)
+    {
+        for (; token >= 0; token = _text.Tree.Head(token))
+        {
+            if (token == head) return true;
+            if (_text.Tree.Head(token) == head
+                && _text.View.Relation(token) is "conj" or "cc" or "acl" or "acl:relcl" or "appos" or "parataxis" or "punct" or "nsubj" or "nsubj:pass" or "cop" or "aux" or "advcl" or "obl" or "obj" or "ccomp" or "xcomp")
+                return false;
+        }
+        return false;
+    }
+}

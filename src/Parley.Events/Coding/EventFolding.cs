@@ -1,0 +1,48 @@
+namespace Parley.Events.Coding;
+
+/// <summary>Collects events; a second mention of one is folded into the first.</summary>
+/// <remarks>
+/// The same event: of one type, code of three digits and status of being real, by the same actors or actors of the same countries, with no two different times. A mention
+/// that does not name the target fits one that does; what the first mention leaves open is taken from the second. Not thread-safe.
+/// </remarks>
+internal sealed class EventFolding
+{
+    private const int ThreeDigits = 3;
+
+    private readonly List<CodedEvent> _events = [];
+
+    /// <summary>The events, in the order of their triggers.</summary>
+    public CodedEvent[] Events() => [.. _events.OrderBy(coded => coded.Token)];
+
+    /// <summary>The events so far, the last first.</summary>
+    public IEnumerable<CodedEvent> Latest => Enumerable.Reverse(_events);
+
+    /// <summary>Adds an event; true when it was told before.</summary>
+    public bool Add(CodedEvent coded)
+    {
+        for (var i = 0; i < _events.Count; i++)
+        {
+            if (!IsSame(_events[i], coded)) continue;
+            var first = _events[i];
+            _events[i] = first with
+            {
+                Target = first.Target.Count > 0 ? first.Target : coded.Target,
+                Time = first.Time ?? coded.Time,
+                Place = first.Place ?? coded.Place,
+            };
+            return true;
+        }
+        _events.Add(coded);
+        return false;
+    }
+
+    private static bool IsSame(CodedEvent first, CodedEvent second) =>
+        first.Code.Type == second.Code.Type && Root(first) == Root(second) && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
+        && SharesOne(first.Source, second.Source) && (first.Target.Count == 0 || second.Target.Count == 0 || SharesOne(first.Target, second.Target))
+        && (first.Time?.Value is not { } one || second.Time?.Value is not { } other || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+
+    /// <summary>The three digits that tell an invasion from an air raid.</summary>
+    private static string Root(CodedEvent coded) => coded.Code.Cameo.Length > ThreeDigits ? coded.Code.Cameo[..ThreeDigits] : coded.Code.Cameo;
+
+    private static bool SharesOne(IReadOnlyList<CodedActor> some, IReadOnlyList<CodedActor> others) => some.Any(actor => others.Any(actor.IsSameSide));
+}

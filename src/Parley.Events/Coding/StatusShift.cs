@@ -1,0 +1,25 @@
+using Parley.Events.Lexicon;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Turns an action that is refused, ended or put off into what that amounts to.</summary>
+/// <remarks>The rules of PLOVER's coders: refused or stopped cooperation is REJECT or SANCTION, ended conflict RETREAT. Immutable.</remarks>
+internal static class StatusShift
+{
+    private const int MaterialCooperation = 2;
+    private const int VerbalConflict = 3;
+    private const int MaterialConflict = 4;
+
+    /// <summary>The code of what is done, and how real it is.</summary>
+    public static (ActionCode Code, EventStatus Status) Of(ActionCode code, int quad, StatusKind? kind) => kind switch
+    {
+        StatusKind.Refuse when quad < VerbalConflict => (new ActionCode("REJECT", code.Type == "CONSULT" ? "meet" : "", code.Type == "CONSULT" ? "125" : "120"), EventStatus.Actual),
+        StatusKind.End when quad == MaterialCooperation && code.Type != "RETREAT" => (new ActionCode("SANCTION", code.Type is "AID" or "COOPERATE" ? "discontinue" : "", "162"), EventStatus.Actual),
+        StatusKind.End when quad == MaterialConflict => (new ActionCode("RETREAT", "", "087"), EventStatus.Actual),
+        StatusKind.End when code.Type == "CONSULT" => (new ActionCode("SANCTION", "withdraw", "164"), EventStatus.Actual),
+        StatusKind.Refuse or StatusKind.End or StatusKind.Denied => (code, EventStatus.Denied),
+        StatusKind.Future => (code, EventStatus.Future),
+        StatusKind.Hypothetical => (code, EventStatus.Hypothetical),
+        _ => (code, EventStatus.Actual),
+    };
+}
