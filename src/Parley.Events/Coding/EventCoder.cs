@@ -66,6 +66,7 @@ public sealed class EventCoder
         private readonly ActorReader _actors = new(text, entities, coder._resolver);
         private readonly StatusFinder _status = new(text, coder._status);
         private readonly EventCircumstances _circumstances = new(text, entities);
+        private readonly SourceFinder _sources = new(text, coder._status, coder._lexicon);
         private readonly ActReader _acts = new(text, coder._lexicon);
         private readonly EventFolding _folding = new();
         private readonly List<CodingNote> _notes = [];
@@ -75,7 +76,7 @@ public sealed class EventCoder
             var matches = coder._matcher.Match(text.Tree);
             foreach (var match in matches)
                 if (!Take(match)) TakeOther(match);
-            var taken = matches.Where(match => match.Frame.Code.Type is not (ActionCode.None or ActionCode.Statement)).SelectMany(match => match.Words).ToHashSet();
+            var taken = matches.Where(match => match.Frame.Code.Type is "REQUEST").SelectMany(match => match.Words).ToHashSet();
             foreach (var demand in new DemandFinder(text, _actors).Find(taken)) Keep(demand with { Quad = QuadOf("REQUEST"), Score = ScoreOf("REQUEST"), Contexts = Contexts(demand.Token, demand.Code) });
             return new EventLayer(_folding.Events(), entities.All(), [.. _notes.OrderBy(note => note.Token)]);
         }
@@ -92,10 +93,10 @@ public sealed class EventCoder
         private bool Take(FrameMatch match)
         {
             if (match.Frame.Code.Type == ActionCode.None) return Note(match, "no action, by the table", result: true);
-            if (match.Frame.Code.Type == ActionCode.Statement) return Note(match, "a statement, which is no event of PLOVER's", result: true);
-            if (LacksItsOnlyWord(match)) return Note(match, "nothing but the trigger is there");
+            if (match.Frame.Code.Type == ActionCode.Statement && !IsAppeal(match)) return Note(match, "a statement, which is no event of PLOVER's", result: true);
+            if (LacksItsOnlyWord(match) && !IsOwned(match)) return Note(match, "nothing but the trigger is there");
             var sources = Sources(match);
-            if (sources.Count == 0) return Note(match, match.Source < 0 ? "nobody named who does it" : $"'{text.View.Form(match.Source)}' is nobody who can act, or not known");
+            if (sources.Count == 0) return Note(match, match.Source < 0 && _sources.Find(match) < 0 ? "nobody named who does it" : $"'{text.View.Form(Math.Max(match.Source, _sources.Find(match)))}' is nobody who can act, or not known");
             if (match.IsReciprocal && sources.Count < 2 && !IsSeveral(match.Source)) return Note(match, "only one party is named");
             var targets = Targets(match, sources);
             if (targets.Count == 0 && match.Frame.Code.Type is "AID" or "COOPERATE" or "CONSULT") return Note(match, $"{match.Frame.Code.Type} needs a recipient, and none is named");
@@ -103,15 +104,23 @@ public sealed class EventCoder
             return true;
         }
 
+        /// <summary>An appeal to somebody is a request, though CAMEO counts it among the statements.</summary>
+        private static bool IsAppeal(FrameMatch match) => match.Target >= 0 && match.Frame.Code.Cameo.StartsWith("02", StringComparison.Ordinal);
+
+        private static ActionCode CodeOf(FrameMatch match) => IsAppeal(match) && match.Frame.Code.Type == ActionCode.Statement ? match.Frame.Code with { Type = "REQUEST" } : match.Frame.Code;
+
         /// <summary>"Claim" without "from" whom says too little to be a demand.</summary>
         private static bool LacksItsOnlyWord(FrameMatch match) => match.Frame.Specificity == 0 && match.Target < 0
             && match.Frame.Clause.Slots.Any(slot => slot.Kind == SlotKind.Oblique && slot.Role == FrameRole.Target);
+
+        /// <summary>"Valdian air raids": a common noun tells it when it says whose.</summary>
+        private bool IsOwned(FrameMatch match) => match is { Frame.Kind: FrameKind.Noun, Source: >= 0 } && text.Analysis.Xpos[match.Trigger] == "NNS";
 
         private bool IsSeveral(int head) => text.Analysis.Xpos[head] is "NNS" or "PRP";
 
         private CodedEvent Event(FrameMatch match, List<CodedActor> sources, List<CodedActor> targets)
         {
-            var (code, status) = StatusShift.Of(match.Frame.Code, QuadOf(match.Frame.Code.Type), _status.Find(match.Trigger));
+            var (code, status) = StatusShift.Of(CodeOf(match), QuadOf(CodeOf(match).Type), _status.Find(match.Trigger));
             var time = _circumstances.Time(match);
             if (status == EventStatus.Actual && _status.IsHistory(time)) status = EventStatus.Historic;
             var statement = text.StatementOf(match.Trigger);
@@ -137,7 +146,7 @@ public sealed class EventCoder
 
         private List<CodedActor> Sources(FrameMatch match)
         {
-            var sources = _actors.Read(match.Source, isTarget: false);
+            var sources = _actors.Read(match.Source >= 0 ? match.Source : _sources.Find(match), isTarget: false);
             if (sources.Count == 0 && text.CueOf(match.Trigger) is >= 0 and var cue && _actors.Of(text.Statements[cue].Speaker) is { } speaker) sources.Add(speaker);
             return sources;
         }
@@ -148,8 +157,8 @@ public sealed class EventCoder
             if (match.IsReciprocal) return [.. sources];
             var targets = _actors.Read(match.Target, isTarget: true);
             if (targets.Count == 0 && match.Target < 0 && text.CueOf(match.Trigger) is >= 0 and var cue && _actors.Of(text.Statements[cue].Addressee) is { } told) targets.Add(told);
-            if (targets.Count == 0) targets.AddRange(_acts.DoersOf(match, _folding.Latest));
             targets.RemoveAll(target => sources.Exists(target.IsSame));
+            if (targets.Count == 0) targets.AddRange(_acts.DoersOf(match, _folding.Latest).Where(doer => !sources.Exists(doer.IsSame)));
             return targets;
         }
 

@@ -42,7 +42,7 @@ internal sealed class EventFolding
         && (first.Time?.Value is not { } one || second.Time?.Value is not { } other || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
 
     /// <summary>The three digits that tell an invasion from an air raid.</summary>
-    private static string Root(CodedEvent coded) => coded.Code.Cameo.Length > ThreeDigits ? coded.Code.Cameo[..ThreeDigits] : coded.Code.Cameo;
+    private static string Root(CodedEvent coded) => coded.Quad == 1 ? coded.Code.Type : coded.Code.Cameo.Length > ThreeDigits ? coded.Code.Cameo[..ThreeDigits] : coded.Code.Cameo;
 
     private static bool SharesOne(IReadOnlyList<CodedActor> some, IReadOnlyList<CodedActor> others) => some.Any(actor => others.Any(actor.IsSameSide));
 }

@@ -1,0 +1,36 @@
+using Parley.Events.Lexicon;
+using Parley.Events.Matching;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Finds who acts where the frame's own place is empty.</summary>
+/// <remarks>
+/// An act told by a noun is that of the subject of the verb over it: of any verb for cooperation ("increased cooperation with"), of verbs that
+/// only say that it begins, is planned or ends for conflict ("announced an offensive"). "Is allied with" is told of its subject. What is
+/// "banned in Valdia" Valdia has banned. Not thread-safe: one for each article.
+/// </remarks>
+internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLexicon lexicon)
+{
+    private const int VerbalConflict = 3;
+
+    /// <summary>The head word of who acts; -1 when nothing tells.</summary>
+    public int Find(FrameMatch match) => match.Frame.Kind == FrameKind.Noun ? OverNoun(match) : OfPassive(match);
+
+    private int OverNoun(FrameMatch match)
+    {
+        var verb = text.Tree.Head(match.Trigger);
+        if (verb < 0 || text.Analysis.Upos[verb] != "VERB" || text.Clauses.IsPassive(verb)) return -1;
+        if (text.View.Relation(match.Trigger) is not "obj" && !text.Clauses.HasCase(match.Trigger, ["into", "in", "to"])) return -1;
+        var quad = lexicon.Ontology.Plover(match.Frame.Code.Type)?.Quad ?? 0;
+        return quad < VerbalConflict || status.Over(text.View.Lemma(verb)) is StatusKind.Keep or StatusKind.Future or StatusKind.End ? text.Clauses.Subject(verb) : -1;
+    }
+
+    private int OfPassive(FrameMatch match)
+    {
+        var verb = match.Trigger;
+        if (match.Frame.Kind != FrameKind.Verb || !text.Clauses.IsPassive(verb)) return -1;
+        var subject = text.Tree.Child(verb, "nsubj:pass");
+        if (match.Frame.Clause.Slots.All(slot => slot.Kind != SlotKind.DirectObject) && subject != match.Target) return subject;
+        return match.Frame.Code.Type is "COERCE" or "SANCTION" ? text.Clauses.Marked(verb, "in") : -1;
+    }
+}
