@@ -1,5 +1,7 @@
 using Parley.Cli.Commands;
 using Parley.Cli.Terminal;
+using Parley.Ledgers;
+using Parley.Ledgers.Search;
 using Parley.Text.Models;
 using Parley.Text.Tables;
 
@@ -28,7 +30,7 @@ internal static class Entry
         {
             return Fail(e, e.Message);
         }
-        catch (Exception e) when (e is ModelFormatException or TableFormatException)
+        catch (Exception e) when (e is ModelFormatException or TableFormatException or LedgerException or QueryException)
         {
             return Fail(e, e.Message);
         }

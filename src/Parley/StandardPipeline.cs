@@ -36,7 +36,7 @@ internal static class StandardPipeline
             analyzer,
             new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
             coreference.GetAwaiter().GetResult(),
-            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer),
+            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer, details.GetAwaiter().GetResult()),
             new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()),
             events.GetAwaiter().GetResult(),
             moves.GetAwaiter().GetResult());

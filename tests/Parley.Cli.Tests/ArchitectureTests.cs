@@ -14,7 +14,8 @@ public sealed class ArchitectureTests
         ["Parley.Discourse"] = ["Parley.Text", "Parley.Language"],
         ["Parley.Events"] = ["Parley.Text", "Parley.Language", "Parley.Discourse"],
         ["Parley"] = ["Parley.Text", "Parley.Language", "Parley.Discourse", "Parley.Events"],
-        ["Parley.Cli"] = ["Parley"],
+        ["Parley.Ledger"] = ["Parley", "Parley.Text"],
+        ["Parley.Cli"] = ["Parley", "Parley.Ledger"],
     };
 
     private static readonly string Root = FindRoot();

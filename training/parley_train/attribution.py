@@ -316,6 +316,8 @@ class Trainer:
 
     def train(self):
         o = self.options
+        if o.resume:
+            self.net.load_state_dict(torch.load(o.resume))
         optimizer = torch.optim.AdamW(self.net.parameters(), lr=o.rate, betas=(0.9, 0.95), weight_decay=o.decay)
         begin, step, tokens, epoch, saved, running = time.time(), 0, 0, 0, time.time(), []
         todo, average = [], {k: v.clone() for k, v in self.net.state_dict().items()}
@@ -441,6 +443,7 @@ def main():
     parser.add_argument("--minutes", type=float, default=40), parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=2e-3), parser.add_argument("--hidden", type=int, default=200)
     parser.add_argument("--dropout", type=float, default=0.35), parser.add_argument("--decay", type=float, default=0.02)
+    parser.add_argument("--resume", help="weights (.pt) to go on from")
     parser.add_argument("--scorer", help="score_attribution.py: run on dev every five minutes, and to choose biases at the end")
     options = parser.parse_args()
     torch.set_num_threads(1)

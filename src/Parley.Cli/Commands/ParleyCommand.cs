@@ -37,6 +37,11 @@ internal static class ParleyCommand
             new CorefEvalCommand(),
             new EvalCommand(),
             new CodeCommand(),
+            new IngestCommand(),
+            new FailuresCommand(),
+            new SearchCommand(),
+            new ShowCommand(),
+            new LineageCommand(),
         };
     }
 

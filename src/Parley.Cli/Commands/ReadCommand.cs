@@ -5,7 +5,6 @@ using Parley.Cli.Terminal;
 using Parley.Cli.Work;
 using Parley.Formats.JsonLd;
 using Parley.Records;
-using Parley.Text.Pipeline;
 using Parley.Text.Reading;
 
 namespace Parley.Cli.Commands;
@@ -15,11 +14,7 @@ internal sealed class ReadCommand : Command, IHasExamples
 {
     private readonly InputsArgument _inputs = new();
     private readonly ReadFormatOption _format = new();
-    private readonly DateOption _date = new();
-    private readonly OutletOption _outlet = new();
-    private readonly AuthorOption _author = new();
-    private readonly TitleOption _title = new();
-    private readonly MapOption _map = new();
+    private readonly ArticleOptions _articles = new();
     private readonly OutputOption _output = new();
     private readonly JobsOption _jobs = new();
     private readonly ExplainOption _explain = new("Instead of the report, say for each sentence which events were coded, on which lines of the tables, and which were not");
@@ -27,7 +22,7 @@ internal sealed class ReadCommand : Command, IHasExamples
     public ReadCommand() : base("read", "Read articles: who and what they name, who says what, who does what to whom")
     {
         Add(_inputs);
-        foreach (var option in new Option[] { _format, _date, _outlet, _author, _title, _map, _output, _jobs, _explain }) Add(option);
+        foreach (var option in (Option[])[_format, .. _articles.All, _output, _jobs, _explain]) Add(option);
         SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
     }
 
@@ -44,7 +39,7 @@ internal sealed class ReadCommand : Command, IHasExamples
 
     private int Run(ParseResult parsed, CancellationToken cancel)
     {
-        var reader = new ArticleReader(OptionsOf(parsed));
+        var reader = new ArticleReader(_articles.Of(parsed));
         var walk = new InputWalk(parsed.GetRequiredValue(_inputs));
         var output = parsed.GetValue(_output);
         walk.ProtectFrom(output);
@@ -80,20 +75,9 @@ internal sealed class ReadCommand : Command, IHasExamples
     private static Reading ReadOne(ReadResult item, int number, Lazy<Pipeline> pipeline, IRecordWriter writer)
     {
         if (!item.IsSuccess) return new Reading(null, item.Failure);
-        if (ArticleLimits.Check(item.Article) is { } refusal) return new Reading(null, refusal);
-        Document document;
-        var loaded = pipeline.Value;
-        try
-        {
-            document = loaded.Analyze(item.Article);
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
-        {
-            // A fault of ours in one article must not cost the user the other ten thousand.
-            Diagnostics.Trace(e);
-            return new Reading(null, new ReadFailure(item.Article.Id, $"an internal error ({e.GetType().Name}: {e.Message}); please report it with the text"));
-        }
-        return new Reading(writer.Render(document, number), null);
+        return ArticleAnalysis.TryRun(item.Article, pipeline, out var document, out var failure)
+            ? new Reading(writer.Render(document, number), null)
+            : new Reading(null, failure);
     }
 
     private static long SizeOf((int Index, ReadResult Item) input) => input.Item.Article?.Text.Length ?? 0;
@@ -106,25 +90,4 @@ internal sealed class ReadCommand : Command, IHasExamples
         ReadFormatOption.JsonLines => new JsonLinesRecordWriter(target),
         _ => new ReportRecordWriter(target, TerminalProfile.Of(target)),
     };
-
-    private ReadingOptions OptionsOf(ParseResult parsed)
-    {
-        if (!ColumnMap.TryParse(parsed.GetValue(_map) ?? "", out var columns, out var error)) throw new UsageException("--map: " + error);
-        return new ReadingOptions
-        {
-            Columns = columns,
-            Date = DateOf(parsed.GetValue(_date)),
-            Outlet = NullIfEmpty(parsed.GetValue(_outlet)),
-            Author = NullIfEmpty(parsed.GetValue(_author)),
-            Title = NullIfEmpty(parsed.GetValue(_title)),
-        };
-    }
-
-    private static string? DateOf(string? value)
-    {
-        if (NullIfEmpty(value) is not { } given) return null;
-        return DateText.Normalize(given) ?? throw new UsageException($"--date {given}: is no date; write it as 2024-02-08, 2024-02 or 2024");
-    }
-
-    private static string? NullIfEmpty(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 }

@@ -11,9 +11,12 @@ internal sealed class InputWalk
     private FileStream? _current;
 
     /// <summary>Finds the files that the arguments name.</summary>
-    public InputWalk(IEnumerable<string> arguments)
+    /// <param name="arguments">What the user named.</param>
+    /// <param name="leaveOut">Files that are left out, although a folder or pattern holds them.</param>
+    public InputWalk(IEnumerable<string> arguments, params IEnumerable<string> leaveOut)
     {
-        _files = [.. InputSet.Expand(arguments)];
+        var out_ = leaveOut.Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        _files = [.. InputSet.Expand(arguments).Where(file => out_.Count == 0 || !out_.Contains(Path.GetFullPath(file.Path)))];
         _sizes = new long[_files.Count];
         for (var i = 0; i < _sizes.Length; i++)
             if (_files[i] is { Failure: null, Path: not ArticleReader.StandardInput } file && new FileInfo(file.Path) is { Exists: true } info)
@@ -47,6 +50,18 @@ internal sealed class InputWalk
         for (var i = 0; i < _files.Count; i++)
         {
             foreach (var result in ReadFile(reader, _files[i])) yield return result;
+            _done += _sizes[i];
+        }
+    }
+
+    /// <summary>As <see cref="Read"/>, with the file of every item.</summary>
+    public IEnumerable<SourcedItem> ReadWithSources(ArticleReader reader)
+    {
+        for (var i = 0; i < _files.Count; i++)
+        {
+            var source = _files[i].Path == ArticleReader.StandardInput ? _files[i].Path : Path.GetFullPath(_files[i].Path);
+            yield return new SourcedItem(source, null);
+            foreach (var result in ReadFile(reader, _files[i])) yield return new SourcedItem(source, result);
             _done += _sizes[i];
         }
     }

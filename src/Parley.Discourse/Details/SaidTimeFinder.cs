@@ -29,6 +29,8 @@ internal sealed class SaidTimeFinder(DetailContext context, Zone zone)
 
     private bool IsFree(TimeExpression time)
     {
+        // "The then-minister" tells when he was one, not when he spoke.
+        if (time.EndToken < context.Analysis.Heads.Length && context.Is(time.EndToken, "-")) return false;
         for (var token = time.First; token < time.EndToken; token++)
             if (!zone.IsFree(token) && !zone.Cue.Contains(token)) return false;
         return true;

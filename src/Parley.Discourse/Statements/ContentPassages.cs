@@ -1,4 +1,5 @@
 using Parley.Discourse.Attribution;
+using Parley.Discourse.Quotations;
 using Parley.Discourse.Trees;
 
 namespace Parley.Discourse.Statements;
@@ -30,8 +31,19 @@ internal static class ContentPassages
             }
         }
         var passages = splitter.Finish();
-        passages.RemoveAll(passage => passage.Count < Shortest);
+        passages.RemoveAll(passage => passage.Count < Shortest || !MayHold(context, passage));
         return passages;
+    }
+
+    /// <summary>True when a word of the passage is a cue of the table; reading every content again would cost half as much as the article did.</summary>
+    private static bool MayHold(StatementContext context, Passage passage)
+    {
+        foreach (var token in passage.Tokens)
+        {
+            var cueClass = context.Analysis.Upos[token] switch { "VERB" => CueClass.Verb, "NOUN" => CueClass.Noun, "ADJ" => CueClass.Adjective, _ => CueClass.Phrase };
+            if (cueClass != CueClass.Phrase && context.Cues.Has(cueClass, context.Analysis.Lemmas[token])) return true;
+        }
+        return false;
     }
 
     /// <summary>A piece without outer marks; empty when nothing else is in it.</summary>

@@ -21,12 +21,12 @@ internal sealed class HolderFinder(StatementContext context)
         return null;
     }
 
-    /// <summary>The possessor of a noun, or what follows it with "by".</summary>
+    /// <summary>The possessor of a noun, or what follows it with "by" or "from".</summary>
     public TokenRange? OfNoun(int head, TokenRange within)
     {
         if (context.Tree.Child(head, "nmod:poss") is >= 0 and var possessor) return Phrase(possessor, within);
         foreach (var child in context.Tree.Children(head))
-            if (context.Analysis.Relations[child] == "nmod" && HasCase(child, "by"))
+            if (context.Analysis.Relations[child] == "nmod" && (HasCase(child, "by") || HasCase(child, "from")))
                 return Phrase(child, within);
         return null;
     }

@@ -18,7 +18,7 @@ internal sealed class StatementDraft
     public List<TokenRange> Content { get; } = [];
 
     /// <summary>The statement whose content holds this one.</summary>
-    public StatementDraft? Parent { get; init; }
+    public StatementDraft? Parent { get; set; }
 
     /// <summary>How many statements hold this one.</summary>
     public int Depth => Parent is null ? 0 : Parent.Depth + 1;

@@ -1,4 +1,5 @@
 using Parley.Discourse.Attribution;
+using Parley.Discourse.Details.Tables;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
 using Parley.Language;
@@ -14,7 +15,8 @@ namespace Parley.Discourse.Statements;
 /// <param name="tagger">The network.</param>
 /// <param name="cues">Words that show that somebody says something.</param>
 /// <param name="analyzer">Analyses the parts of texts whose states were not kept; the one that the network was trained with.</param>
-public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILanguageAnalyzer analyzer)
+/// <param name="details">Where the nouns of reporting stand; without it reports around statements are not looked for.</param>
+public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILanguageAnalyzer analyzer, DetailTables? details = null)
 {
     /// <summary>The statements of an analysed text, ordered by where their content begins, a parent before what it holds.</summary>
     /// <param name="analysis">The analysed text.</param>
@@ -40,19 +42,23 @@ public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILa
     {
         using var reading = tagger.Begin(context.Analysis, states);
         var drafts = new ArticleReader(context, reading, tagger.Longest).Read();
-        Propose(context, drafts);
+        var outer = Propose(context, drafts);
         drafts.AddRange(new NestedReader(context, reading, tagger.Longest).Read(drafts));
+        drafts.AddRange(outer);
         return new StatementWriter(context).Write(drafts);
     }
 
-    /// <summary>What rules see where the network is silent; an earlier rule goes before a later one.</summary>
-    private static void Propose(StatementContext context, List<StatementDraft> drafts)
+    /// <summary>Adds what rules see where the network is silent; an earlier rule goes before a later one.</summary>
+    /// <returns>Reports around statements; they are complete, since what they hold was found before them.</returns>
+    private List<StatementDraft> Propose(StatementContext context, List<StatementDraft> drafts)
     {
         var taken = new TakenTokens(context.Analysis.Upos.Length, drafts);
+        var outer = details is null ? [] : new OuterStatements(context, details).Around(drafts, taken);
         Add(new ColonStatements(context).Outside(taken));
         Add(new PhraseStatements(context).Outside(taken));
         drafts.AddRange(new TreeStatements(context).Outside(taken));
         Add(new QuotationStatements(context).Outside(taken));
+        return outer;
 
         void Add(List<StatementDraft> proposed)
         {

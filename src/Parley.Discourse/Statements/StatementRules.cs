@@ -23,4 +23,7 @@ public static class StatementRules
 
     /// <summary>Quotation marks with a clear cue, where the network found nothing.</summary>
     public const string Quotation = "quotation";
+
+    /// <summary>A noun of reporting with its holder, and what is said of it, around a statement that the network found.</summary>
+    public const string Report = "report";
 }

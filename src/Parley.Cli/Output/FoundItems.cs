@@ -1,0 +1,79 @@
+using System.Globalization;
+using Parley.Cli.Options;
+using Parley.Cli.Terminal;
+using Parley.Ledgers.Search;
+
+namespace Parley.Cli.Output;
+
+/// <summary>Writes what a search found.</summary>
+internal static class FoundItems
+{
+    private const int LongestText = 400;
+
+    private static readonly string[] Columns = ["kind", "id", "date", "outlet", "who", "does", "whom", "text", "issue", "status", "time", "confidence"];
+
+    /// <summary>Writes the items in a format of <see cref="ListFormatOption"/>.</summary>
+    public static void Write(OutputTarget target, SearchResult result, string format)
+    {
+        switch (format)
+        {
+            case ListFormatOption.Csv:
+                CsvTable.Write(new OutputText(target), Columns, result.Items.Select(Cells));
+                break;
+            case ListFormatOption.Json:
+                WriteJson(target, result);
+                break;
+            default:
+                WriteText(target, result);
+                break;
+        }
+    }
+
+    private static void WriteJson(OutputTarget target, SearchResult result) => JsonTable.Write(target, json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("total", result.Total);
+        json.WriteStartArray("items");
+        foreach (var item in result.Items)
+        {
+            json.WriteStartObject();
+            var cells = Cells(item);
+            for (var i = 0; i < cells.Length - 1; i++) json.WriteString(Columns[i], cells[i]);
+            if (item.Confidence is { } confidence) json.WriteNumber(Columns[^1], confidence);
+            else json.WriteNull(Columns[^1]);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void WriteText(OutputTarget target, SearchResult result)
+    {
+        var text = new OutputText(target);
+        var width = TerminalProfile.Of(target).Width;
+        foreach (var item in result.Items)
+        {
+            text.Write(Printable.OneLine(Heading(item)) + "\n");
+            foreach (var line in Report.Wrapping.Lines(Shorten(Printable.OneLine(item.Text)), width - 4)) text.Write($"    {line}\n");
+        }
+    }
+
+    private static string Heading(SearchItem item)
+    {
+        var whom = item.Whom is { Length: > 0 } ? $" → {item.Whom}" : "";
+        var about = item.Issue is { Length: > 0 } ? $" ({item.Issue})" : "";
+        var status = item.Status is { } and not "actual" ? $" ({item.Status})" : "";
+        var what = item.Kind == "article" ? "article" : $"{Name(item.Who)} {item.Does}{whom}{about}{status}";
+        return $"{item.Date ?? "undated"} · {item.Outlet ?? "unknown outlet"} · {what}   [{item.Id}]";
+    }
+
+    private static string Name(string? who) => string.IsNullOrEmpty(who) ? "unnamed" : who;
+
+    private static string Shorten(string text) => text.Length <= LongestText ? text : text[..LongestText] + " …";
+
+    private static string?[] Cells(SearchItem item) =>
+    [
+        item.Kind, item.Id, item.Date, item.Outlet, item.Who, item.Does, item.Whom, item.Text, item.Issue, item.Status, item.Time,
+        item.Confidence?.ToString(CultureInfo.InvariantCulture),
+    ];
+}

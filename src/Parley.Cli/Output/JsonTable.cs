@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Parley.Cli.Terminal;
+
+namespace Parley.Cli.Output;
+
+/// <summary>Tables as JSON: a list of objects.</summary>
+internal static class JsonTable
+{
+    /// <summary>How all JSON of the ledger's commands is written.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, IndentSize = 2, NewLine = "\n" };
+
+    /// <summary>Writes a table.</summary>
+    public static void Write(OutputTarget target, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string?>> rows) => Write(target, json =>
+    {
+        json.WriteStartArray();
+        foreach (var row in rows)
+        {
+            json.WriteStartObject();
+            for (var i = 0; i < columns.Count; i++) json.WriteString(columns[i], row[i]);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    });
+
+    /// <summary>Writes one JSON value and a line feed.</summary>
+    public static void Write(OutputTarget target, Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options)) write(json);
+        target.Write(stream.ToArray());
+        target.Write("\n"u8);
+    }
+}

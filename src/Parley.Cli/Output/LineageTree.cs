@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json;
+using Parley.Cli.Options;
+using Parley.Cli.Report;
+using Parley.Cli.Terminal;
+using Parley.Ledgers.Lineage;
+
+namespace Parley.Cli.Output;
+
+/// <summary>Writes where claims come from.</summary>
+internal static class LineageTree
+{
+    private const int LongestText = 300;
+
+    private static readonly string[] Columns = ["claim", "statement", "rests_on", "relation", "evidence", "stance", "date", "outlet", "speaker", "text"];
+
+    /// <summary>Writes claims in a format of <see cref="ListFormatOption"/>.</summary>
+    public static void Write(OutputTarget target, IReadOnlyList<ClaimLineage> claims, string format)
+    {
+        switch (format)
+        {
+            case ListFormatOption.Csv:
+                CsvTable.Write(new OutputText(target), Columns, claims.SelectMany(claim => claim.Origins.SelectMany(node => Rows(claim, node, null))));
+                break;
+            case ListFormatOption.Json:
+                JsonTable.Write(target, json => WriteJson(json, claims));
+                break;
+            default:
+                for (var i = 0; i < claims.Count; i++) WriteText(new OutputText(target), claims[i], TerminalProfile.Of(target).Width, isFirst: i == 0);
+                break;
+        }
+    }
+
+    private static IEnumerable<string?[]> Rows(ClaimLineage claim, LineageNode node, LineageNode? parent)
+    {
+        yield return [claim.Id, node.Statement, parent?.Statement ?? parent?.Outlet, Name(node.Relation), node.Evidence, node.Stance, node.Date, node.Outlet, node.Speaker, node.Text];
+        foreach (var child in node.Children)
+            foreach (var row in Rows(claim, child, node))
+                yield return row;
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<ClaimLineage> claims)
+    {
+        json.WriteStartArray();
+        foreach (var claim in claims)
+        {
+            json.WriteStartObject();
+            json.WriteString("claim", claim.Id);
+            json.WriteString("text", claim.Text);
+            json.WriteNumber("outlets", claim.Outlets);
+            json.WriteNumber("independent_origins", claim.IndependentOrigins);
+            json.WriteStartArray("loops");
+            foreach (var loop in claim.Loops) JsonSerializer.Serialize(json, loop);
+            json.WriteEndArray();
+            json.WriteStartArray("origins");
+            foreach (var node in claim.Origins) WriteJson(json, node);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteJson(Utf8JsonWriter json, LineageNode node)
+    {
+        json.WriteStartObject();
+        json.WriteString("statement", node.Statement);
+        json.WriteString("relation", Name(node.Relation));
+        json.WriteString("evidence", node.Evidence);
+        json.WriteString("stance", node.Stance);
+        json.WriteString("date", node.Date);
+        json.WriteString("outlet", node.Outlet);
+        json.WriteString("speaker", node.Speaker);
+        json.WriteString("text", node.Text);
+        json.WriteStartArray("repeated_by");
+        foreach (var child in node.Children) WriteJson(json, child);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(OutputText text, ClaimLineage claim, int width, bool isFirst)
+    {
+        if (!isFirst) text.Write("\n");
+        foreach (var line in Wrapping.Lines(Shorten(claim.Text), width)) text.Write(line + "\n");
+        text.Write($"{Count(claim.Outlets, "outlet")}, {Count(claim.IndependentOrigins, "origin")}\n");
+        for (var i = 0; i < claim.Origins.Count; i++) WriteText(text, claim.Origins[i], "", i == claim.Origins.Count - 1, width);
+        foreach (var node in claim.All())
+            if (node.Stance is { } stance)
+                text.Write(Printable.OneLine($"{(stance == "denies" ? "denied" : "confirmed")} by {node.Speaker ?? "an unnamed source"} ({node.Outlet}, {node.Date ?? "undated"})   [{node.Statement}]") + "\n");
+        foreach (var loop in claim.Loops) text.Write(Printable.OneLine($"loop: {string.Join(" cites ", loop)} cites {loop[0]}") + "\n");
+    }
+
+    private static void WriteText(OutputText text, LineageNode node, string indent, bool isLast, int width)
+    {
+        var branch = indent + (isLast ? "└─ " : "├─ ");
+        var rest = indent + (isLast ? "   " : "│  ");
+        var place = node.Statement is null ? $"{node.Outlet} (cited, not in the ledger)" : $"{node.Date ?? "undated"} {node.Outlet}: {node.Speaker ?? "unnamed"}{Because(node)}   [{node.Statement}]";
+        var lines = Wrapping.Lines(Printable.OneLine(place), Math.Max(20, width - branch.Length));
+        for (var i = 0; i < lines.Count; i++) text.Write((i == 0 ? branch : rest) + lines[i] + "\n");
+        for (var i = 0; i < node.Children.Count; i++) WriteText(text, node.Children[i], rest, i == node.Children.Count - 1, width);
+    }
+
+    private static string Because(LineageNode node) => node.Relation switch
+    {
+        LineageRelation.Origin => "",
+        LineageRelation.Cites => $" — repeated, \"{node.Evidence}\"",
+        LineageRelation.Copies => $" — copied ({node.Evidence})",
+        LineageRelation.Rewrites => $" — rewritten ({node.Evidence})",
+        LineageRelation.SharesQuotation => $" — same quotation, no outlet named ({node.Evidence})",
+        LineageRelation.SharesWording => $" — same words, no outlet named ({node.Evidence})",
+        _ => $" — same speaker, other words ({node.Evidence})",
+    };
+
+    private static string Name(LineageRelation relation) => relation switch
+    {
+        LineageRelation.Origin => "origin",
+        LineageRelation.Cites => "cites",
+        LineageRelation.Copies => "copies",
+        LineageRelation.Rewrites => "rewrites",
+        LineageRelation.SharesQuotation => "shares-quotation",
+        LineageRelation.SharesWording => "shares-wording",
+        _ => "same-speaker",
+    };
+
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private static string Shorten(string text) => Printable.OneLine(text) is var line && line.Length <= LongestText ? line : line[..LongestText] + " …";
+}

@@ -1,0 +1,29 @@
+namespace Parley.Ledgers.Lineage;
+
+/// <summary>Where a claim comes from and how it went from outlet to outlet, as far as the ledger shows.</summary>
+/// <remarks>Nothing in it says that a claim is true. A report that only cites another never counts as confirmation.</remarks>
+public sealed record ClaimLineage
+{
+    /// <summary>Id of the earliest statement of the claim.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The claim in the words of its earliest report.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The reports that rest on no other, each with those that rest on it, by date.</summary>
+    public required IReadOnlyList<LineageNode> Origins { get; init; }
+
+    /// <summary>Outlets in the ledger that have the claim.</summary>
+    public required int Outlets { get; init; }
+
+    /// <summary>Origins that are independent of each other, as far as is known.</summary>
+    public int IndependentOrigins => Origins.Count;
+
+    /// <summary>Outlets that cite each other in a circle, each circle beginning with the ordinally first name.</summary>
+    public required IReadOnlyList<IReadOnlyList<string>> Loops { get; init; }
+
+    /// <summary>All reports, parents before children.</summary>
+    public IEnumerable<LineageNode> All() => Origins.SelectMany(Below);
+
+    private static IEnumerable<LineageNode> Below(LineageNode node) => node.Children.SelectMany(Below).Prepend(node);
+}

@@ -1,0 +1,84 @@
+using Parley.Ledgers.Storage;
+
+namespace Parley.Ledgers.Lineage;
+
+/// <summary>Tells where a claim comes from.</summary>
+/// <remarks>
+/// A report rests on the outlet it cites beside the claim's words; else on the earliest report whose article it copies or rewrites; else on
+/// the earliest that has the same words or the same speaker. What has none of these is an origin. Two outlets that heard one speech count
+/// as one origin, since the words have one; so the number of origins is never too high for quotations, and may be for what is only told.
+/// </remarks>
+internal static class LineageBuilder
+{
+    /// <summary>The lineage of a claim; <c>null</c> when no current article has it.</summary>
+    public static ClaimLineage? Build(Database database, long claim)
+    {
+        var data = ClaimData.Read(database, claim);
+        if (data.Reports.Count == 0) return null;
+        var finder = new ParentFinder(data);
+        var links = FirstOfEachArticle(data, finder);
+        return new ClaimLineage
+        {
+            Id = data.Reports[0].Statement,
+            Text = data.Reports[0].Content,
+            Origins = Roots(data, links),
+            Outlets = data.Reports.Select(report => report.OutletName).Distinct(StringComparer.Ordinal).Count(),
+            Loops = LoopFinder.Find(data),
+        };
+    }
+
+    // An article that has the claim twice is one report; it rests on whatever one of its statements rests on.
+    private static SortedDictionary<int, ParentLink?> FirstOfEachArticle(ClaimData data, ParentFinder finder)
+    {
+        var first = new Dictionary<long, int>();
+        var links = new SortedDictionary<int, ParentLink?>();
+        for (var i = 0; i < data.Reports.Count; i++)
+        {
+            var found = finder.Find(i);
+            if (found is { Parent: >= 0 }) found = found with { Parent = first[data.Reports[found.Parent].ArticleId] };
+            if (first.TryAdd(data.Reports[i].ArticleId, i)) links[i] = found;
+            else if (first[data.Reports[i].ArticleId] is var own && found is not null && found.Parent < own && (links[own] is null || found.Relation < links[own]!.Relation))
+                links[own] = found;
+        }
+        return links;
+    }
+
+    private static List<LineageNode> Roots(ClaimData data, SortedDictionary<int, ParentLink?> links)
+    {
+        var roots = new List<LineageNode>();
+        var missing = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
+        foreach (var (index, link) in links)
+            if (link is null) roots.Add(Node(data, links, index, null));
+            else if (link.Missing is { } outlet) (missing.TryGetValue(outlet, out var list) ? list : missing[outlet] = []).Add(index);
+        foreach (var (outlet, indexes) in missing)
+            roots.Add(new LineageNode
+            {
+                Outlet = outlet,
+                Relation = LineageRelation.Origin,
+                Evidence = "cited, not in the ledger",
+                Children = [.. indexes.Select(index => Node(data, links, index, links[index]))],
+            });
+        roots.Sort((a, b) => string.CompareOrdinal(FirstDate(a), FirstDate(b)));
+        return roots;
+    }
+
+    private static string FirstDate(LineageNode node) => node.Date ?? (node.Statement is null ? node.Children[0].Date : null) ?? "~";
+
+    private static LineageNode Node(ClaimData data, SortedDictionary<int, ParentLink?> links, int index, ParentLink? link)
+    {
+        var report = data.Reports[index];
+        return new LineageNode
+        {
+            Statement = report.Statement,
+            Date = report.Date,
+            Outlet = report.OutletName,
+            Speaker = report.Speaker,
+            Text = report.Content,
+            Relation = link?.Relation ?? LineageRelation.Origin,
+            Evidence = link?.Evidence,
+            // "Confirmed" by a report that cites or copies another is a repetition.
+            Stance = link is null or { Relation: LineageRelation.SameSpeaker } ? Stances.Of(report) : null,
+            Children = [.. links.Where(pair => pair.Value is { Missing: null } other && other.Parent == index).Select(pair => Node(data, links, pair.Key, pair.Value))],
+        };
+    }
+}

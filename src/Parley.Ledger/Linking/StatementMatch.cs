@@ -1,0 +1,7 @@
+namespace Parley.Ledgers.Linking;
+
+/// <summary>What two statements have in common.</summary>
+/// <param name="Kind">In which way they are the same.</param>
+/// <param name="Score">How much, from 0 to 1.</param>
+/// <param name="Shared">Words, or stems, in common.</param>
+internal readonly record struct StatementMatch(LinkKind Kind, double Score, int Shared);

@@ -1,0 +1,65 @@
+using Parley.Ledgers.Words;
+
+namespace Parley.Ledgers.Linking;
+
+/// <summary>Decides whether two statements of different articles are the same.</summary>
+/// <remarks>
+/// Quoted words are aligned; a quotation may be cut, capitalised or punctuated anew, but two thirds of the shorter one, or eight words in a
+/// row of it, must stand in the other. Paraphrases are judged by the words that carry content, by speaker, by negation and by time. Weak
+/// spots: short quotations with fewer than two telling words are not linked; synonyms are not known.
+/// </remarks>
+internal static class StatementMatcher
+{
+    private const int LongStretch = 8;
+    private const int ManyWords = 7;
+    private const int MostDaysApart = 10;
+
+    /// <summary>What they have in common; <c>null</c> when they are not the same.</summary>
+    public static StatementMatch? Compare(ComparedStatement a, ComparedStatement b) =>
+        Quotation(a, b) ?? Wording(a, b) ?? Meaning(a, b);
+
+    private static StatementMatch? Quotation(ComparedStatement a, ComparedStatement b)
+    {
+        if (a.Quoted.Count == 0 || b.Quoted.Count == 0) return null;
+        var common = Alignment.Common(a.Quoted, b.Quoted);
+        var shorter = Math.Min(a.Quoted.Count, b.Quoted.Count);
+        // Seven words in the same order are telling enough although only one of them tells something.
+        if (!IsEnough(common, shorter, fewest: 3, fewestStems: common.Count >= ManyWords ? 1 : 2)) return null;
+        // A few words may be anybody's.
+        if (common.Count < 6 && !MayBeSameSpeaker(a, b)) return null;
+        return new StatementMatch(LinkKind.Quotation, Math.Min(1, (double)common.Count / shorter), common.Count);
+    }
+
+    private static StatementMatch? Wording(ComparedStatement a, ComparedStatement b)
+    {
+        var common = Alignment.Common(a.Words, b.Words);
+        var shorter = Math.Min(a.Words.Count, b.Words.Count);
+        return IsEnough(common, shorter, fewest: 6, fewestStems: 3) && MayBeSameSpeaker(a, b)
+            ? new StatementMatch(LinkKind.Wording, (double)common.Count / shorter, common.Count)
+            : null;
+    }
+
+    private static StatementMatch? Meaning(ComparedStatement a, ComparedStatement b)
+    {
+        if (a.IsNegative != b.IsNegative || !IsNear(a.Day, b.Day)) return null;
+        var left = a.Stems.ToHashSet(StringComparer.Ordinal);
+        var right = b.Stems.ToHashSet(StringComparer.Ordinal);
+        var shared = left.Count(right.Contains);
+        var overlap = (double)shared / Math.Max(1, Math.Min(left.Count, right.Count));
+        var resemblance = (double)shared / Math.Max(1, left.Count + right.Count - shared);
+        if (IsSameSpeaker(a, b) && shared >= 3 && overlap >= 0.5 && resemblance >= 0.3) return new StatementMatch(LinkKind.Paraphrase, overlap, shared);
+        return shared >= 4 && overlap >= 0.6 && resemblance >= 0.35 ? new StatementMatch(LinkKind.Fact, overlap, shared) : null;
+    }
+
+    private static bool IsEnough(List<string> common, int shorter, int fewest, int fewestStems) =>
+        common.Count >= fewest
+        && (common.Count * 3 >= shorter * 2 || common.Count >= LongStretch)
+        && Stems.Of(common).Distinct(StringComparer.Ordinal).Count() >= fewestStems;
+
+    private static bool MayBeSameSpeaker(ComparedStatement a, ComparedStatement b) =>
+        a.Speaker.Count == 0 || b.Speaker.Count == 0 || IsSameSpeaker(a, b);
+
+    private static bool IsSameSpeaker(ComparedStatement a, ComparedStatement b) => a.Speaker.Any(b.Speaker.Contains);
+
+    private static bool IsNear(DateOnly? a, DateOnly? b) => a is null || b is null || Math.Abs(a.Value.DayNumber - b.Value.DayNumber) <= MostDaysApart;
+}

@@ -1,0 +1,100 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Text;
+using Dapper;
+using Npgsql;
+
+namespace Parley.Ledgers.Storage;
+
+/// <summary>A ledger in a schema of a PostgreSQL database.</summary>
+internal sealed class PostgresDatabase : Database
+{
+    private readonly NpgsqlConnection _connection;
+    private readonly string _schema;
+
+    private PostgresDatabase(PostgresAddress address, NpgsqlConnection connection)
+    {
+        Name = address.Shown;
+        _schema = address.Schema;
+        _connection = connection;
+    }
+
+    public override string Name { get; }
+
+    public override DbConnection Connection => _connection;
+
+    public override string Dialect => "postgres";
+
+    public override string KeyType => "BIGINT PRIMARY KEY";
+
+    public override string BytesType => "BYTEA";
+
+    public override string TextType => "TEXT COLLATE \"C\"";
+
+    public override string IndexStatement => "INSERT INTO search_index(id, body) VALUES (@id, CAST(@body AS tsvector))";
+
+    // The server's own parser is passed by: it would split words in other places than the other database.
+    public override string IndexBody(IReadOnlyList<string> words)
+    {
+        const int LastPosition = 16_383;
+        var body = new StringBuilder();
+        for (var i = 0; i < words.Count; i++) body.Append(CultureInfo.InvariantCulture, $"'{words[i]}':{Math.Min(i + 1, LastPosition)} ");
+        return body.ToString();
+    }
+
+    /// <summary>Connects to the server.</summary>
+    public static PostgresDatabase Open(PostgresAddress address)
+    {
+        var connection = new NpgsqlConnection(address.ConnectionString);
+        var database = new PostgresDatabase(address, connection);
+        try
+        {
+            connection.Open();
+            return database;
+        }
+        catch (Exception e) when (e is DbException or System.Net.Sockets.SocketException or TimeoutException or ArgumentException)
+        {
+            connection.Dispose();
+            throw e is DbException fault ? database.Translate(fault) : new LedgerException($"{address.Shown}: the server cannot be reached ({e.Message})", e);
+        }
+    }
+
+    /// <remarks>The lock is on the schema's name, so that ledgers beside each other do not wait for each other.</remarks>
+    public override DbTransaction BeginWriting()
+    {
+        var transaction = _connection.BeginTransaction();
+        _connection.Execute("SELECT pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name = "parley." + _schema }, transaction);
+        return transaction;
+    }
+
+    public override bool HasTable(string name) =>
+        _connection.ExecuteScalar<long>("SELECT count(*) FROM information_schema.tables WHERE table_schema = @_schema AND table_name = @name", new { _schema, name }) > 0;
+
+    public override bool IsEmpty() =>
+        _connection.ExecuteScalar<long>("SELECT count(*) FROM information_schema.tables WHERE table_schema = @_schema", new { _schema }) == 0;
+
+    public override void Mark() => _connection.Execute($"CREATE SCHEMA IF NOT EXISTS {_schema}");
+
+    public override string MatchQuery(string parameter) => $"SELECT id FROM search_index WHERE body @@ CAST({parameter} AS tsquery)";
+
+    public override string MatchExpression(IReadOnlyList<string> words, bool isPrefix) =>
+        string.Join(" <-> ", words.Select((word, i) => $"'{word}'{(isPrefix && i == words.Count - 1 ? ":*" : "")}"));
+
+    public override string Among(string column, string parameter) => $"{column} = ANY({parameter})";
+
+    public override LedgerException Translate(DbException fault) => new($"{Name}: {Reason(fault)}", fault);
+
+    private static string Reason(DbException fault) => fault.SqlState switch
+    {
+        "3D000" => "the server has no such database; make it with 'createdb'",
+        "28P01" or "28000" => "the server refuses the user or the password; write them as postgres://user:password@host/database",
+        "42501" or "25006" => $"the user may not do that ({Detail(fault)}); ask whoever runs the server",
+        "53100" => "the server's disk is full; free some space and run the same command again, what is stored is kept",
+        "55P03" or "57014" => "another program is writing to the ledger; wait until it is done, or end it",
+        "57P01" or "57P02" or "57P03" => "the server is stopping or starting; run the same command again later, what is stored is kept",
+        null => $"the server cannot be reached ({Detail(fault)}); check host and port, and that it runs",
+        _ => Detail(fault),
+    };
+
+    private static string Detail(DbException fault) => (fault is PostgresException own ? own.MessageText : fault.InnerException?.Message ?? fault.Message).TrimEnd('.');
+}

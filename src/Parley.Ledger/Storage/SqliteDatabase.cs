@@ -1,0 +1,131 @@
+using System.Data.Common;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Parley.Ledgers.Storage;
+
+/// <summary>A ledger in one file.</summary>
+internal sealed class SqliteDatabase : Database
+{
+    // "PRLY": other programs, and file(1), can tell a ledger by it.
+    private const int ApplicationId = 0x50524C59;
+    private const int Busy = 5;
+    private const int Locked = 6;
+    private const int ReadOnly = 8;
+    private const int InputOutput = 10;
+    private const int Corrupt = 11;
+    private const int Full = 13;
+    private const int CannotOpen = 14;
+    private const int NotADatabase = 26;
+
+    private readonly SqliteConnection _connection;
+
+    private SqliteDatabase(string path, SqliteConnection connection)
+    {
+        Name = path;
+        _connection = connection;
+    }
+
+    public override string Name { get; }
+
+    public override DbConnection Connection => _connection;
+
+    public override string Dialect => "sqlite";
+
+    public override string KeyType => "INTEGER PRIMARY KEY";
+
+    public override string BytesType => "BLOB";
+
+    public override string TextType => "TEXT";
+
+    public override string IndexStatement => "INSERT INTO search_index(rowid, body) VALUES (@id, @body)";
+
+    public override string IndexBody(IReadOnlyList<string> words) => string.Join(' ', words);
+
+    /// <summary>Opens or makes the file.</summary>
+    public static SqliteDatabase Open(string path, LedgerAccess access)
+    {
+        if (Directory.Exists(path)) throw new LedgerException($"{path}: is a folder, and a ledger is a file; name one in it, such as {Path.Combine(path, "parley.db")}");
+        if (access == LedgerAccess.Read && !File.Exists(path))
+            throw new LedgerException($"{path}: there is no such ledger; make it with 'parley ingest FILES --ledger {path}'");
+        var isWritable = access == LedgerAccess.Write || CanWrite(path);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = access == LedgerAccess.Write ? SqliteOpenMode.ReadWriteCreate : isWritable ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly,
+            ForeignKeys = true,
+            Pooling = false,
+        }.ToString());
+        var database = new SqliteDatabase(path, connection);
+        try
+        {
+            connection.Open();
+            database.Prepare(isWritable);
+            return database;
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw database.Translate(e);
+        }
+        catch (LedgerException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static bool CanWrite(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    // Nothing is written to a file that is not ours: journal mode is stored in it.
+    private void Prepare(bool isWritable)
+    {
+        var application = _connection.ExecuteScalar<long>("PRAGMA application_id");
+        if (application != ApplicationId && (application != 0 || !IsEmpty()))
+            throw new LedgerException($"{Name}: is an SQLite database of another program, not a ledger; name another file");
+        if (!isWritable) return;
+        _connection.Execute("PRAGMA journal_mode = WAL");
+        // In WAL mode a crash of the program loses nothing, and a loss of power at most the last batches, never the whole.
+        _connection.Execute("PRAGMA synchronous = NORMAL");
+    }
+
+    public override DbTransaction BeginWriting() => _connection.BeginTransaction(deferred: false);
+
+    public override bool HasTable(string name) =>
+        _connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE type IN ('table', 'view') AND name = @name", new { name }) > 0;
+
+    public override bool IsEmpty() => _connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
+
+    public override void Mark() => _connection.Execute($"PRAGMA application_id = {ApplicationId}");
+
+    public override string MatchQuery(string parameter) => $"SELECT rowid AS id FROM search_index WHERE search_index MATCH {parameter}";
+
+    public override string MatchExpression(IReadOnlyList<string> words, bool isPrefix) => $"\"{string.Join(' ', words)}\"{(isPrefix ? "*" : "")}";
+
+    public override string Among(string column, string parameter) => $"{column} IN {parameter}";
+
+    public override LedgerException Translate(DbException fault) => new($"{Name}: {Reason(fault as SqliteException, fault.Message)}", fault);
+
+    private string Reason(SqliteException? fault, string message) => fault?.SqliteErrorCode switch
+    {
+        Busy or Locked => "another program is writing to the ledger; wait until it is done, or end it",
+        ReadOnly => "the ledger may not be written; check the permissions of the file and of its folder",
+        CannotOpen => "the ledger cannot be opened; check that its folder exists and may be written",
+        InputOutput => $"the disk failed ({message.TrimEnd('.')}); check it, and copy the ledger elsewhere",
+        Full => "the disk is full; free some space and run the same command again, what is stored is kept",
+        Corrupt => $"the ledger is damaged; take it from a backup, or save what can be read with 'sqlite3 {Name} .recover'",
+        NotADatabase => "is not a ledger, nor any SQLite database; name another file",
+        _ => message,
+    };
+}

@@ -1,0 +1,43 @@
+using Parley.Ledgers.Words;
+
+namespace Parley.Ledgers.Tests;
+
+public sealed class LedgerTablesTests
+{
+    [Theory]
+    [InlineData("letters.tsv", 2)]
+    [InlineData("function-words.tsv", 1)]
+    [InlineData("negations.tsv", 1)]
+    [InlineData("outlet-words.tsv", 1)]
+    [InlineData("citation-cues.tsv", 2)]
+    [InlineData("stances.tsv", 2)]
+    public void Rows_are_sorted_and_differ(string table, int columns)
+    {
+        var rows = EmbeddedTable.Rows(table).ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Equal(columns, row.Length));
+        var lines = rows.ConvertAll(row => string.Join('\t', row));
+        Assert.Equal(lines.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), lines);
+    }
+
+    [Theory]
+    [InlineData("function-words.tsv")]
+    [InlineData("negations.tsv")]
+    [InlineData("outlet-words.tsv")]
+    [InlineData("citation-cues.tsv")]
+    [InlineData("stances.tsv")]
+    public void Words_are_folded_or_could_never_be_met(string table) =>
+        Assert.All(EmbeddedTable.Rows(table), row => Assert.Equal(row[0], Folding.Line(row[0])));
+
+    [Fact]
+    public void Letters_lead_to_plain_ones() =>
+        Assert.All(EmbeddedTable.Rows("letters.tsv"), row => Assert.Equal((1, row[1]), (row[0].Length, Folding.Line(row[0]))));
+
+    [Fact]
+    public void Codes_are_known()
+    {
+        Assert.All(EmbeddedTable.Rows("citation-cues.tsv"), row => Assert.Contains(row[1], new[] { "before", "after" }));
+        Assert.All(EmbeddedTable.Rows("citation-cues.tsv"), row => Assert.InRange(row[0].Split(' ').Length, 1, 4));
+        Assert.All(EmbeddedTable.Rows("stances.tsv"), row => Assert.Contains(row[1], new[] { "confirms", "denies", "none" }));
+    }
+}

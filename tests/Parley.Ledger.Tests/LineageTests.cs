@@ -1,0 +1,146 @@
+using Parley.Ledgers.Lineage;
+using Parley.Ledgers.Tests.Support;
+using Record = Parley.Records.Record;
+
+namespace Parley.Ledgers.Tests;
+
+public abstract class LineageTests : IDisposable
+{
+    private const string Words = "\"We will open the eastern harbour to every flag before winter\"";
+
+    private readonly TestDatabase _database;
+    private readonly Ledger _ledger;
+
+    protected LineageTests(TestDatabase database)
+    {
+        _database = database;
+        _ledger = Ledger.Open(database.Location, LedgerAccess.Write);
+    }
+
+    public void Dispose()
+    {
+        _ledger.Dispose();
+        _database.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private void Add(string id, string outlet, string date, string speaker, string words, string after = "")
+    {
+        var record = Samples.Record(id, outlet, date, (speaker, words));
+        _ledger.Add(record with { Text = record.Text.TrimEnd() + after });
+    }
+
+    private ClaimLineage Only(string query) => Assert.Single(_ledger.Lineage(query));
+
+    [DatabaseFact]
+    public void Who_cites_rests_on_the_cited_outlet()
+    {
+        Add("a", "The Northern Gazette", "2024-05-01", "Anna Weber", Words);
+        Add("b", "Southern Post", "2024-05-02", "Weber", "\"open the eastern harbour to every flag\"", " She told the Northern Gazette so.");
+        var claim = Only("harbour");
+        Assert.Equal((2, 1), (claim.Outlets, claim.IndependentOrigins));
+        var child = Assert.Single(claim.Origins[0].Children);
+        Assert.Equal(("Southern Post", LineageRelation.Cites), (child.Outlet, child.Relation));
+        Assert.Equal("told the Northern Gazette", child.Evidence);
+    }
+
+    [DatabaseFact]
+    public void Same_quotation_without_a_name_is_one_origin()
+    {
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", Words);
+        Add("b", "Post", "2024-05-02", "she", "“we will open the Eastern Harbour — to every flag”");
+        var claim = Only("harbour");
+        Assert.Equal((2, 1), (claim.Outlets, claim.IndependentOrigins));
+        Assert.Equal(LineageRelation.SharesQuotation, claim.Origins[0].Children[0].Relation);
+    }
+
+    [DatabaseFact]
+    public void Another_source_is_an_origin_of_its_own()
+    {
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", "that the eastern harbour opens to every flag before winter");
+        Add("b", "Post", "2024-05-02", "a dock worker", "before winter, every flag may use the opened eastern harbour");
+        var claim = Only("harbour");
+        Assert.Equal((2, 2), (claim.Outlets, claim.IndependentOrigins));
+    }
+
+    [DatabaseFact]
+    public void Outlet_that_is_not_in_the_ledger_is_the_origin()
+    {
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", Words, " As first reported by The Western Courier.");
+        var claim = Only("harbour");
+        var origin = Assert.Single(claim.Origins);
+        Assert.Equal((null, "The Western Courier"), (origin.Statement, origin.Outlet));
+        Assert.Equal("Gazette", Assert.Single(origin.Children).Outlet);
+    }
+
+    [DatabaseFact]
+    public void Outlets_that_cite_each_other_are_a_loop()
+    {
+        Add("a", "Northern Gazette", "2024-05-01", "Anna Weber", Words, " According to the Southern Post.");
+        Add("b", "Southern Post", "2024-05-02", "Weber", Words, " The Northern Gazette reported it.");
+        Assert.Equal(["Northern Gazette", "Southern Post"], Assert.Single(Only("harbour").Loops));
+    }
+
+    [DatabaseFact]
+    public void Confirmation_by_citation_is_only_a_repetition()
+    {
+        Add("a", "Northern Gazette", "2024-05-01", "Anna Weber", "that the eastern harbour opens to every flag before winter");
+        Confirm("b", "Southern Post", "a dock worker", "");
+        Confirm("c", "Western Star", "the Gazette's reader", " The Northern Gazette reported it.");
+        var claim = Only("harbour");
+        Assert.Equal("Southern Post", Assert.Single(claim.All(), node => node.Stance == "confirms").Outlet);
+    }
+
+    private void Confirm(string id, string outlet, string speaker, string after)
+    {
+        var text = $"{speaker} confirmed that before winter every flag may use the opened eastern harbour.{after}";
+        var cue = text.IndexOf("confirmed", StringComparison.Ordinal);
+        var end = text.IndexOf('.', StringComparison.Ordinal);
+        _ledger.Add(new Record
+        {
+            Id = id,
+            Text = text,
+            Date = "2024-05-03",
+            Outlet = outlet,
+            Statements =
+            [
+                new()
+                {
+                    Id = "s1", Source = new([new(0, speaker.Length)], null, speaker), Cue = [new(cue, cue + 9)], Content = [new(cue + 10, end)],
+                    Form = "indirect", Kind = "says", Confidence = 0.9,
+                },
+            ],
+        });
+    }
+
+    [DatabaseFact]
+    public void New_version_takes_the_place_of_the_old()
+    {
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", Words);
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", Words, " Added later.");
+        var claim = Only("harbour");
+        Assert.Equal(1, claim.Outlets);
+        Assert.Empty(Assert.Single(claim.Origins).Children);
+    }
+
+    [DatabaseFact]
+    public void Opposite_statements_are_two_claims()
+    {
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", "that the eastern harbour will open to every flag before winter comes");
+        Add("b", "Post", "2024-05-01", "Anna Weber", "that no flag will come, for winter will never open the eastern harbour");
+        Assert.Equal(2, _ledger.Lineage("harbour").Count);
+    }
+
+    [DatabaseFact]
+    public void Origin_can_be_searched_for()
+    {
+        Add("b", "Post", "2024-05-02", "Anna Weber", Words);
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", Words);
+        Assert.Equal(2, _ledger.Search("origin:gazette").Total);
+        Assert.Equal(0, _ledger.Search("origin:post").Total);
+    }
+}
+
+public sealed class SqliteLineageTests() : LineageTests(TestDatabase.Sqlite());
+
+public sealed class PostgresLineageTests() : LineageTests(TestDatabase.Postgres());

@@ -1,0 +1,97 @@
+using Parley.Ledgers.Tests.Support;
+
+namespace Parley.Ledgers.Tests.Search;
+
+public abstract class SearchTests : IDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly Ledger _ledger;
+
+    protected SearchTests(TestDatabase database)
+    {
+        _database = database;
+        _ledger = Ledger.Open(database.Location, LedgerAccess.Write);
+        _ledger.Add(Samples.Record("a", "Example Daily", "1978-07-23", ("Anna Weber", "\"We won't freeze the settlements\""), ("Karl Otto", "the road to Orléans is closed")));
+        _ledger.Add(Samples.Record("b", "The Other Herald", "1978-09-17", ("Karl-Heinz Weber", "\"a freeze for three months\""), ("", "months of three kinds")));
+        _ledger.Add(Samples.Record("c", "Example Daily", "1979", ("Ánna Weber", "nothing")));
+    }
+
+    public void Dispose()
+    {
+        _ledger.Dispose();
+        _database.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private string Find(string query) => string.Join(",", _ledger.Search(query).Items.Select(item => $"{item.Date![..4]}{item.Id[item.Id.IndexOf(':', StringComparison.Ordinal)..]}"));
+
+    [DatabaseFact]
+    public void Words_must_all_occur()
+    {
+        Assert.Equal("1978:s1,1978:s1", Find("FREEZE"));
+        Assert.Equal("1978:s1", Find("freeze settlements"));
+    }
+
+    [DatabaseFact]
+    public void Accents_and_marks_make_no_difference()
+    {
+        Assert.Equal("1978:s2", Find("orleans"));
+        Assert.Equal("1978:s1", Find("won’t"));
+        Assert.Equal("1978:s1,1979:s1", Find("speaker:\"anna weber\""));
+    }
+
+    [DatabaseFact]
+    public void Phrase_keeps_its_order() => Assert.Equal("1978:s1", Find("\"three months\""));
+
+    [DatabaseFact]
+    public void Star_finds_longer_words() => Assert.Equal("1978:s1", Find("settle*"));
+
+    [DatabaseFact]
+    public void Or_not_and_parentheses_combine()
+    {
+        Assert.Equal("1978:s1,1978:s2", Find("(settlements OR road) outlet:daily"));
+        Assert.Equal("1978:s1", Find("freeze -speaker:karl"));
+        Assert.Equal("1978:s2,1978:s1,1978:s2,1979:s1", Find("NOT settlements"));
+    }
+
+    [DatabaseFact]
+    public void Fields_of_other_kinds_never_hold()
+    {
+        Assert.Equal("", Find("speaker:weber type:REJECT"));
+        Assert.Equal("1978:s1", Find("freeze months in:statements"));
+    }
+
+    [DatabaseFact]
+    public void Dates_are_ranges_at_any_precision()
+    {
+        Assert.Equal("1978:s1,1978:s2", Find("date:1978-07 in:statements"));
+        Assert.Equal("1978:s1", Find("speaker:weber date:1978-08..1978-09"));
+        Assert.Equal("1979:s1", Find("date:1979.. in:statements"));
+        Assert.Equal("", Find("date:..1977"));
+    }
+
+    [DatabaseFact]
+    public void Articles_come_when_they_are_asked_for()
+    {
+        var found = _ledger.Search("in:articles settlements");
+        Assert.Equal(("article", "Report a"), (Assert.Single(found.Items).Kind, found.Items[0].Text));
+    }
+
+    [DatabaseFact]
+    public void Limit_keeps_the_total()
+    {
+        var found = _ledger.Search("in:statements outlet:example OR outlet:herald", limit: 2);
+        Assert.Equal((2, 5L), (found.Items.Count, found.Total));
+    }
+
+    [DatabaseFact]
+    public void Signs_of_the_database_are_only_words()
+    {
+        foreach (var query in new[] { "\"'; DROP TABLE article; --\"", "NEAR/2", "a:*b"[2..] + "x", "\"a' OR 'b\"", "body-x", "'&|!'y", "x<->y", "col^2" })
+            Assert.NotNull(_ledger.Search(query));
+    }
+}
+
+public sealed class SqliteSearchTests() : SearchTests(TestDatabase.Sqlite());
+
+public sealed class PostgresSearchTests() : SearchTests(TestDatabase.Postgres());
