@@ -45,9 +45,19 @@ internal sealed class ActorReader
         return found;
     }
 
-    /// <summary>A pronoun of which the article does not tell whom it stands for, as the one meant by a demand; <c>null</c> for other words.</summary>
-    public CodedActor? Unresolved(int head) =>
-        head >= 0 && _text.View.Form(head) is "they" or "you" or "those" or "others" ? new CodedActor([_text.SpanOf(head)], _text.View.Form(head), null, ActorCode.Unknown) : null;
+    /// <summary>Somebody of whom the article does not tell who that is ("they", "those who", "foreign powers"), as the one whom a demand or blame
+    /// means; <c>null</c> for other words.</summary>
+    public CodedActor? Unresolved(int head)
+    {
+        if (head < 0) return null;
+        var isPronoun = _text.View.Form(head) is "they" or "you" or "those" or "others";
+        if (!isPronoun && (_text.Analysis.Xpos[head] != "NNS" || !NamesSomebody(head))) return null;
+        var span = isPronoun ? _text.SpanOf(head) : PhraseOf(head);
+        return new CodedActor([span], _text.Words(span), null, ActorCode.Unknown);
+    }
+
+    private bool NamesSomebody(int head) => _text.Coreference.MentionAt(head) is >= 0 and var mention
+        && _text.Coreference.Referents[_text.Coreference.ReferentOf(mention)].Kind is ReferentKind.Person or ReferentKind.Group or ReferentKind.Organization or ReferentKind.Place;
 
     /// <summary>The party of a statement as an actor; <c>null</c> when it cannot act.</summary>
     public CodedActor? Of(Party? party)
@@ -71,8 +81,10 @@ internal sealed class ActorReader
         if (known.IsUnresolved) return Speaking(head, phrase);
         if (known.Referent is { } referent && FromReferent(referent, phrase, known, isTarget) is { } actor) return actor;
         if (_text.Analysis.Upos[head] == "PRON") return Speaking(head, phrase);
+        if (depth > 0 && _text.Tree.Child(head, "appos") is >= 0 and var other && _text.Analysis.Upos[other] == "PROPN" && One(other, isTarget, 0) is { } named) return named;
+        if (depth > 0 && _text.Tree.Child(head, "cop") >= 0 && _text.Tree.Child(head, "nsubj") is >= 0 and var subject && One(subject, isTarget, 0) is { } said) return said;
         var words = _text.Words(phrase);
-        return Actor([phrase], words, null, known.Referent ?? -1, Described(words, head), isTarget, known.Referent is { } same && IsSomebody(same, isTarget)) ?? Owner(head, isTarget, depth);
+        return Actor([phrase], words, null, known.Referent ?? -1, WithOwner(Described(words, head), head, depth), isTarget, known.Referent is { } same && IsSomebody(same, isTarget)) ?? Owner(head, isTarget, depth);
     }
 
     private CodedActor? FromReferent(int referent, TextSpan phrase, ResolvedSpeaker known, bool isTarget)
@@ -124,6 +136,13 @@ internal sealed class ActorReader
             if (owns && One(child, isTarget, depth - 1) is { } owner) return owner;
         }
         return null;
+    }
+
+    /// <summary>"Its government", "Marin's forces": the country of whoever owns them.</summary>
+    private ActorResolution WithOwner(ActorResolution who, int head, int depth)
+    {
+        if (depth == 0 || who.Country is not null || who.Kind != ActorKind.Agent || !who.Code.StartsWith(ActorCode.Unknown, StringComparison.Ordinal)) return who;
+        return Owner(head, isTarget: true, depth) is { Country: { } country } ? who with { Code = country + who.Code[ActorCode.Unknown.Length..], Country = country } : who;
     }
 
     private ActorResolution Described(string words, int? head) => _resolver.Resolve(new ActorQuery

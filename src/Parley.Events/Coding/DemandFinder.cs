@@ -15,6 +15,11 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
     {
         for (var token = 0; token < text.Analysis.Upos.Length; token++)
         {
+            if (ItIsTimeFor(token) is { Verb: >= 0 } call && !taken.Contains(token))
+            {
+                if (Call(token, call) is { } coded) yield return coded;
+                continue;
+            }
             if (Verb(token) is not (>= 0 and var verb) || text.StatementOf(verb) is not (>= 0 and var statement) || taken.Contains(token)) continue;
             if (actors.Of(text.Statements[statement].Speaker) is not { } speaker) continue;
             var subject = text.Clauses.IsPassive(verb) ? -1 : text.Clauses.Subject(verb);
@@ -23,6 +28,29 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
             if (targets.Count == 0 && actors.Unresolved(subject) is { } others) targets.Add(others);
             if (targets.Count > 0) yield return Demand(token, verb, statement, speaker, targets);
         }
+    }
+
+    /// <summary>"It is time for others to act": who must, and the verb.</summary>
+    private (int Who, int Verb) ItIsTimeFor(int token)
+    {
+        if (text.View.Lemma(token) is not ("time" or "up" or "duty" or "responsibility") || text.Tree.Child(token, "cop") < 0) return (-1, -1);
+        foreach (var child in text.Tree.Children(token))
+        {
+            if (!text.Clauses.IsNominal(child) || !text.Clauses.HasCase(child, ["for", "to"])) continue;
+            var verb = text.Tree.Child(child, "acl");
+            if (verb < 0) verb = text.Tree.Child(token, "acl", "advcl", "xcomp", "csubj", "ccomp");
+            if (verb >= 0) return (child, verb);
+        }
+        return (-1, -1);
+    }
+
+    private CodedEvent? Call(int token, (int Who, int Verb) call)
+    {
+        if (text.StatementOf(token) is not (>= 0 and var statement) || actors.Of(text.Statements[statement].Speaker) is not { } speaker) return null;
+        var targets = actors.Read(call.Who, isTarget: true);
+        targets.RemoveAll(speaker.IsSame);
+        if (targets.Count == 0 && actors.Unresolved(call.Who) is { } others) targets.Add(others);
+        return targets.Count > 0 ? Demand(token, call.Verb, statement, speaker, targets) : null;
     }
 
     /// <summary>The verb that a word of duty belongs to; -1 when it is no such word.</summary>

@@ -26,9 +26,10 @@ public sealed class EventCoder
     private readonly TimeReader _times;
     private readonly StatusTable _status;
     private readonly ContextTable _contexts;
+    private readonly JudgementTable _judgements;
 
     /// <summary>Makes a coder.</summary>
-    public EventCoder(ActionLexicon lexicon, ActorResolver resolver, TimeReader times, StatusTable status, ContextTable contexts)
+    public EventCoder(ActionLexicon lexicon, ActorResolver resolver, TimeReader times, StatusTable status, ContextTable contexts, JudgementTable judgements)
     {
         _lexicon = lexicon;
         _matcher = new FrameMatcher(lexicon);
@@ -36,6 +37,7 @@ public sealed class EventCoder
         _times = times;
         _status = status;
         _contexts = contexts;
+        _judgements = judgements;
     }
 
     /// <summary>Loads a coder with the project's tables and, on top of them, a user's lexicons.</summary>
@@ -48,7 +50,8 @@ public sealed class EventCoder
         var events = Path.Combine(dataFolder, "events");
         var lexicon = ActionLexicon.Load(dataFolder, userLexicons);
         return new EventCoder(lexicon, new ActorResolver(ActorTables.Load(dataFolder)), new TimeReader(),
-            StatusTable.Load(Path.Combine(events, "status-words.tsv")), ContextTable.Load(Path.Combine(events, "contexts-words.tsv"), lexicon.Ontology));
+            StatusTable.Load(Path.Combine(events, "status-words.tsv")), ContextTable.Load(Path.Combine(events, "contexts-words.tsv"), lexicon.Ontology),
+            JudgementTable.Load(Path.Combine(events, "judgements.tsv")));
     }
 
     /// <summary>The events of a document that has trees, coreference and statements.</summary>
@@ -61,69 +64,91 @@ public sealed class EventCoder
         return run.Code();
     }
 
-    private sealed class Run(EventCoder coder, CodingText text, EntityActors entities)
+    private sealed class Run
     {
-        private readonly ActorReader _actors = new(text, entities, coder._resolver);
-        private readonly StatusFinder _status = new(text, coder._status);
-        private readonly EventCircumstances _circumstances = new(text, entities);
-        private readonly SourceFinder _sources = new(text, coder._status, coder._lexicon);
-        private readonly ActReader _acts = new(text, coder._lexicon);
+        private const int MaterialConflict = 4;
+
+        private readonly EventCoder _coder;
+        private readonly CodingText _text;
+        private readonly EntityActors _entities;
+        private readonly ActorReader _actors;
+        private readonly StatusFinder _status;
+        private readonly EventCircumstances _circumstances;
+        private readonly MatchChecks _checks;
+        private readonly RoleReader _roles;
+        private readonly ActReader _acts;
         private readonly EventFolding _folding = new();
+        private readonly PendingActs _pending;
         private readonly List<CodingNote> _notes = [];
+
+        public Run(EventCoder coder, CodingText text, EntityActors entities)
+        {
+            _coder = coder;
+            _text = text;
+            _entities = entities;
+            _actors = new ActorReader(text, entities, coder._resolver);
+            _status = new StatusFinder(text, coder._status);
+            _circumstances = new EventCircumstances(text, entities);
+            _checks = new MatchChecks(text);
+            _pending = new PendingActs(text);
+            _acts = new ActReader(text, coder._lexicon);
+            _roles = new RoleReader(text, _actors, new SourceFinder(text, coder._status, coder._lexicon), _acts, _folding);
+        }
 
         public EventLayer Code()
         {
-            var matches = coder._matcher.Match(text.Tree);
+            var matches = _coder._matcher.Match(_text.Tree);
             foreach (var match in matches)
                 if (!Take(match)) TakeOther(match);
             var taken = matches.Where(match => match.Frame.Code.Type is "REQUEST").SelectMany(match => match.Words).ToHashSet();
-            foreach (var demand in new DemandFinder(text, _actors).Find(taken)) Keep(demand with { Quad = QuadOf("REQUEST"), Score = ScoreOf("REQUEST"), Contexts = Contexts(demand.Token, demand.Code) });
-            return new EventLayer(_folding.Events(), entities.All(), [.. _notes.OrderBy(note => note.Token)]);
+            foreach (var demand in new DemandFinder(_text, _actors).Find(taken)) Keep(Scored(demand));
+            var told = _folding.Events().SelectMany(coded => coded.Words).ToHashSet();
+            foreach (var blame in new JudgementFinder(_text, _actors, _acts, _status, _coder._judgements).Find(told, _folding.Events())) Keep(Scored(blame));
+            return new EventLayer(_folding.Events(), _entities.All(), [.. _notes.OrderBy(note => note.Token)]);
         }
+
+        private CodedEvent Scored(CodedEvent coded) =>
+            coded with { Quad = QuadOf(coded.Code.Type), Score = ScoreOf(coded.Code.Type), Contexts = Contexts(coded.Token, coded.Code) };
 
         /// <summary>A frame that fails for want of actors may hide a less specific one that has them.</summary>
         private void TakeOther(FrameMatch failed)
         {
             if (!failed.Frame.Code.IsEvent || (!failed.IsReciprocal && failed.Source >= 0)) return;
-            foreach (var match in coder._matcher.Candidates(text.Tree, failed.Trigger))
+            foreach (var match in _coder._matcher.Candidates(_text.Tree, failed.Trigger))
                 if (match.Frame != failed.Frame && match.Frame.Code.IsEvent && match.Frame.Code.Type == failed.Frame.Code.Type && Take(match)) return;
         }
 
         /// <summary>Codes a match or notes why not; false when it lacks an actor.</summary>
         private bool Take(FrameMatch match)
         {
-            if (match.Frame.Code.Type == ActionCode.None) return Note(match, "no action, by the table", result: true);
-            if (match.Frame.Code.Type == ActionCode.Statement && !IsAppeal(match)) return Note(match, "a statement, which is no event of PLOVER's", result: true);
-            if (LacksItsOnlyWord(match) && !IsOwned(match)) return Note(match, "nothing but the trigger is there");
-            var sources = Sources(match);
-            if (sources.Count == 0) return Note(match, match.Source < 0 && _sources.Find(match) < 0 ? "nobody named who does it" : $"'{text.View.Form(Math.Max(match.Source, _sources.Find(match)))}' is nobody who can act, or not known");
-            if (match.IsReciprocal && sources.Count < 2 && !IsSeveral(match.Source)) return Note(match, "only one party is named");
-            var targets = Targets(match, sources);
+            if (_checks.Fault(match) is { } fault) return Note(match, fault, result: !match.Frame.Code.IsEvent);
+            var sources = _roles.Sources(match);
+            if (sources.Count == 0) _pending.Add(match, _roles.Targets(match, sources));
+            if (sources.Count == 0) return Note(match, _roles.SourceWord(match) is >= 0 and var word ? $"'{_text.View.Form(word)}' is nobody who can act, or not known" : "nobody named who does it");
+            if (match.IsReciprocal && sources.Count < 2 && !IsSeveral(sources[0], match.Source)) return Note(match, "only one party is named");
+            var targets = _roles.Targets(match, sources);
             if (targets.Count == 0 && match.Frame.Code.Type is "AID" or "COOPERATE" or "CONSULT") return Note(match, $"{match.Frame.Code.Type} needs a recipient, and none is named");
-            Keep(Event(match, sources, targets));
+            if (targets.Count == 0) targets.AddRange(_pending.TargetsOf(match));
+            var coded = Event(match, sources, targets);
+            if (targets.Count == 0 && match.Frame.Kind == FrameKind.Noun && coded.Status is EventStatus.Denied or EventStatus.Hypothetical) return Note(match, "a noun that tells of nothing real, against nobody");
+            Keep(coded);
             return true;
         }
 
-        /// <summary>An appeal to somebody is a request, though CAMEO counts it among the statements.</summary>
-        private static bool IsAppeal(FrameMatch match) => match.Target >= 0 && match.Frame.Code.Cameo.StartsWith("02", StringComparison.Ordinal);
+        /// <summary>A plural, or a body of many states ("the assembly's meeting").</summary>
+        private bool IsSeveral(CodedActor actor, int head) => _text.Analysis.Xpos[head] is "NNS" or "NNPS" or "PRP" || actor.Code.StartsWith("IGO", StringComparison.Ordinal);
 
-        private static ActionCode CodeOf(FrameMatch match) => IsAppeal(match) && match.Frame.Code.Type == ActionCode.Statement ? match.Frame.Code with { Type = "REQUEST" } : match.Frame.Code;
-
-        /// <summary>"Claim" without "from" whom says too little to be a demand.</summary>
-        private static bool LacksItsOnlyWord(FrameMatch match) => match.Frame.Specificity == 0 && match.Target < 0
-            && match.Frame.Clause.Slots.Any(slot => slot.Kind == SlotKind.Oblique && slot.Role == FrameRole.Target);
-
-        /// <summary>"Valdian air raids": a common noun tells it when it says whose.</summary>
-        private bool IsOwned(FrameMatch match) => match is { Frame.Kind: FrameKind.Noun, Source: >= 0 } && text.Analysis.Xpos[match.Trigger] == "NNS";
-
-        private bool IsSeveral(int head) => text.Analysis.Xpos[head] is "NNS" or "PRP";
+        /// <summary>True when who acts is who says so.</summary>
+        private bool IsSpeakersOwn(int trigger, List<CodedActor> sources) =>
+            _text.StatementOf(trigger) is >= 0 and var statement && _actors.Of(_text.Statements[statement].Speaker) is { } speaker && sources.Exists(speaker.IsSame);
 
         private CodedEvent Event(FrameMatch match, List<CodedActor> sources, List<CodedActor> targets)
         {
-            var (code, status) = StatusShift.Of(CodeOf(match), QuadOf(CodeOf(match).Type), _status.Find(match.Trigger));
+            var (code, status) = StatusShift.Of(MatchChecks.CodeOf(match), QuadOf(MatchChecks.CodeOf(match).Type), _status.Find(match.Trigger));
+            if (status == EventStatus.Future && QuadOf(code.Type) == MaterialConflict && IsSpeakersOwn(match.Trigger, sources)) (code, status) = StatusShift.Threat(code) is var threat && threat != code ? (threat, EventStatus.Actual) : (code, status);
             var time = _circumstances.Time(match);
             if (status == EventStatus.Actual && _status.IsHistory(time)) status = EventStatus.Historic;
-            var statement = text.StatementOf(match.Trigger);
+            var statement = _text.StatementOf(match.Trigger);
             return new CodedEvent
             {
                 Code = code,
@@ -144,24 +169,6 @@ public sealed class EventCoder
             };
         }
 
-        private List<CodedActor> Sources(FrameMatch match)
-        {
-            var sources = _actors.Read(match.Source >= 0 ? match.Source : _sources.Find(match), isTarget: false);
-            if (sources.Count == 0 && text.CueOf(match.Trigger) is >= 0 and var cue && _actors.Of(text.Statements[cue].Speaker) is { } speaker) sources.Add(speaker);
-            return sources;
-        }
-
-        /// <summary>In a meeting with a target of its own all parties stand on both sides.</summary>
-        private List<CodedActor> Targets(FrameMatch match, List<CodedActor> sources)
-        {
-            if (match.IsReciprocal) return [.. sources];
-            var targets = _actors.Read(match.Target, isTarget: true);
-            if (targets.Count == 0 && match.Target < 0 && text.CueOf(match.Trigger) is >= 0 and var cue && _actors.Of(text.Statements[cue].Addressee) is { } told) targets.Add(told);
-            targets.RemoveAll(target => sources.Exists(target.IsSame));
-            if (targets.Count == 0) targets.AddRange(_acts.DoersOf(match, _folding.Latest).Where(doer => !sources.Exists(doer.IsSame)));
-            return targets;
-        }
-
         private void Keep(CodedEvent coded)
         {
             var folded = _folding.Add(coded);
@@ -175,14 +182,14 @@ public sealed class EventCoder
             return result;
         }
 
-        private int QuadOf(string type) => coder._lexicon.Ontology.Plover(type)?.Quad ?? 0;
+        private int QuadOf(string type) => _coder._lexicon.Ontology.Plover(type)?.Quad ?? 0;
 
-        private decimal ScoreOf(string type) => coder._lexicon.Ontology.Plover(type)?.Score ?? 0;
+        private decimal ScoreOf(string type) => _coder._lexicon.Ontology.Plover(type)?.Score ?? 0;
 
         private string[] Contexts(int token, ActionCode code)
         {
-            var contexts = new SortedSet<string>(coder._lexicon.Ontology.Cameo(code.Cameo)?.Contexts ?? [], StringComparer.Ordinal);
-            coder._contexts.Add(contexts, text.View, text.SentenceOf(token));
+            var contexts = new SortedSet<string>(_coder._lexicon.Ontology.Cameo(code.Cameo)?.Contexts ?? [], StringComparer.Ordinal);
+            _coder._contexts.Add(contexts, _text.View, _text.SentenceOf(token));
             return [.. contexts];
         }
 
@@ -191,7 +198,7 @@ public sealed class EventCoder
             var spans = new List<TextSpan>();
             for (var i = 0; i < words.Count; i++)
             {
-                var span = text.SpanOf(words[i]);
+                var span = _text.SpanOf(words[i]);
                 if (i > 0 && words[i] == words[i - 1] + 1) spans[^1] = new TextSpan(spans[^1].Start, span.End);
                 else spans.Add(span);
             }

@@ -20,6 +20,7 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
     {
         var verb = text.Tree.Head(match.Trigger);
         if (verb < 0 || text.Analysis.Upos[verb] != "VERB" || text.Clauses.IsPassive(verb)) return -1;
+        if (text.Tree.Child(match.Trigger, "det") is >= 0 and var determiner && text.View.Form(determiner) is "the" or "this" or "that" && match.Target < 0) return -1;
         if (text.View.Relation(match.Trigger) is not "obj" && !text.Clauses.HasCase(match.Trigger, ["into", "in", "to"])) return -1;
         var quad = lexicon.Ontology.Plover(match.Frame.Code.Type)?.Quad ?? 0;
         return quad < VerbalConflict || status.Over(text.View.Lemma(verb)) is StatusKind.Keep or StatusKind.Future or StatusKind.End ? text.Clauses.Subject(verb) : -1;
@@ -31,6 +32,8 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
         if (match.Frame.Kind != FrameKind.Verb || !text.Clauses.IsPassive(verb)) return -1;
         var subject = text.Tree.Child(verb, "nsubj:pass");
         if (match.Frame.Clause.Slots.All(slot => slot.Kind != SlotKind.DirectObject) && subject != match.Target) return subject;
-        return match.Frame.Code.Type is "COERCE" or "SANCTION" ? text.Clauses.Marked(verb, "in") : -1;
+        if (match.Frame.Code.Type is not ("COERCE" or "SANCTION")) return -1;
+        var place = text.Clauses.Marked(verb, "in");
+        return place < 0 && text.View.Relation(verb) == "amod" ? text.Clauses.Marked(text.Tree.Head(verb), "in") : place;
     }
 }

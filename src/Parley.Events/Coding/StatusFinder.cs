@@ -22,7 +22,7 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
             if (Own(token, isTrigger: step == 0) is { } own) return own == StatusKind.Keep ? null : own;
             var head = text.Tree.Head(token);
             if (head < 0 || !Passes(token)) return null;
-            if (text.View.Relation(token) is not "conj" && Over(head) is { } over) return over == StatusKind.Keep ? null : over;
+            if (text.View.Relation(token) is not "conj" && Over(head) is { } over) return over == StatusKind.Keep || (over == StatusKind.Announce && text.View.Relation(token) == "ccomp") ? null : over;
             token = head;
         }
         return null;

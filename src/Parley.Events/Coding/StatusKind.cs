@@ -9,6 +9,9 @@ internal enum StatusKind
     /// <summary>It is announced or planned: will, plan.</summary>
     Future,
 
+    /// <summary>It is made known: announce. An agreement is there then, an act still to come.</summary>
+    Announce,
+
     /// <summary>It is thought of: if, could, want.</summary>
     Hypothetical,
 

@@ -6,9 +6,18 @@ namespace Parley.Events.Coding;
 /// <remarks>The rules of PLOVER's coders: refused or stopped cooperation is REJECT or SANCTION, ended conflict RETREAT. Immutable.</remarks>
 internal static class StatusShift
 {
+    private const int VerbalCooperation = 1;
     private const int MaterialCooperation = 2;
     private const int VerbalConflict = 3;
     private const int MaterialConflict = 4;
+
+    /// <summary>What somebody says he will do against others is a threat.</summary>
+    public static ActionCode Threat(ActionCode code) => code.Type switch
+    {
+        "ASSAULT" => new ActionCode("THREATEN", "violence", "138"),
+        "COERCE" or "SANCTION" => new ActionCode("THREATEN", "restrict", code.Type == "COERCE" ? "137" : "131"),
+        _ => code,
+    };
 
     /// <summary>The code of what is done, and how real it is.</summary>
     public static (ActionCode Code, EventStatus Status) Of(ActionCode code, int quad, StatusKind? kind) => kind switch
@@ -18,7 +27,8 @@ internal static class StatusShift
         StatusKind.End when quad == MaterialConflict => (new ActionCode("RETREAT", "", "087"), EventStatus.Actual),
         StatusKind.End when code.Type == "CONSULT" => (new ActionCode("SANCTION", "withdraw", "164"), EventStatus.Actual),
         StatusKind.Refuse or StatusKind.End or StatusKind.Denied => (code, EventStatus.Denied),
-        StatusKind.Future => (code, EventStatus.Future),
+        StatusKind.Announce when quad is VerbalCooperation or VerbalConflict && code.Type != "CONSULT" => (code, EventStatus.Actual),
+        StatusKind.Future or StatusKind.Announce => (code, EventStatus.Future),
         StatusKind.Hypothetical => (code, EventStatus.Hypothetical),
         _ => (code, EventStatus.Actual),
     };

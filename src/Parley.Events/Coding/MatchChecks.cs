@@ -1,0 +1,41 @@
+using Parley.Events.Lexicon;
+using Parley.Events.Matching;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Tells which matches of frames say too little, or something else, to be an event.</summary>
+/// <remarks>Costs a look at the children of the trigger. Not thread-safe: one for each article.</remarks>
+internal sealed class MatchChecks(CodingText text)
+{
+    /// <summary>Why the words are no event, whoever they name; <c>null</c> when they may be one.</summary>
+    public string? Fault(FrameMatch match)
+    {
+        if (match.Frame.Code.Type == ActionCode.None) return "no action, by the table";
+        if (match.Frame.Code.Type == ActionCode.Statement && !IsAppeal(match)) return "a statement, which is no event of PLOVER's";
+        if (LacksItsOnlyWord(match) && !IsOwned(match)) return "nothing but the trigger is there";
+        if (IsKnownThing(match)) return "the noun speaks of something known, and says nothing new of it";
+        return HasOtherObject(match) ? "the verb has an object that the frame does not know" : null;
+    }
+
+    /// <summary>An appeal to somebody is a request, though CAMEO counts it among the statements.</summary>
+    public static bool IsAppeal(FrameMatch match) => match.Target >= 0 && match.Frame.Code.Cameo.StartsWith("02", StringComparison.Ordinal);
+
+    /// <summary>What the words amount to in PLOVER, which counts appeals as requests.</summary>
+    public static ActionCode CodeOf(FrameMatch match) =>
+        match.Frame.Code.Type == ActionCode.Statement && IsAppeal(match) ? match.Frame.Code with { Type = "REQUEST" } : match.Frame.Code;
+
+    /// <summary>"Claim" without "from" whom says too little to be a demand.</summary>
+    private static bool LacksItsOnlyWord(FrameMatch match) => match.Frame.Specificity == 0 && match.Target < 0
+        && match.Frame.Clause.Slots.Any(slot => slot.Kind == SlotKind.Oblique && slot.Role is FrameRole.Target or FrameRole.Both);
+
+    /// <summary>"Valdian air raids": a common noun tells it when it says whose.</summary>
+    private bool IsOwned(FrameMatch match) => match is { Frame.Kind: FrameKind.Noun, Source: >= 0 } && text.Analysis.Xpos[match.Trigger] == "NNS";
+
+    private bool IsKnownThing(FrameMatch match) => match is { Frame: { Kind: FrameKind.Noun, Specificity: 0 }, Source: < 0, Target: < 0 }
+        && text.Tree.Child(match.Trigger, "det") is >= 0 and var determiner && text.View.Form(determiner) is "the" or "this" or "that" or "these" or "those";
+
+    /// <summary>"Demonstrates a lack of": a verb that needs no object means something else with one.</summary>
+    private bool HasOtherObject(FrameMatch match) => match.Frame is { Kind: FrameKind.Verb, Specificity: 0 }
+        && match.Frame.Clause.Slots.All(slot => slot.Kind is SlotKind.Subject or SlotKind.Oblique) && !text.Clauses.IsPassive(match.Trigger)
+        && text.Tree.Child(match.Trigger, "obj", "ccomp") is >= 0 and var thing && thing != match.Target && thing != match.Source && text.Analysis.Upos[thing] is "NOUN" or "VERB";
+}

@@ -1,0 +1,73 @@
+using Parley.Events.Lexicon;
+using Parley.Events.Matching;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Says who fills the roles of a frame that the text matches.</summary>
+/// <remarks>
+/// First whom the frame's own places name (<see cref="ActorReader"/>); then whom the words around it tell (<see cref="SourceFinder"/>,
+/// <see cref="ActReader"/>); a frame whose trigger is the cue of a statement takes speaker and addressee. "Both sides" are the two parties
+/// that were named together last. Not thread-safe: one for each article.
+/// </remarks>
+internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFinder finder, ActReader acts, EventFolding events)
+{
+    /// <summary>Head word of who acts; -1 when nothing tells.</summary>
+    public int SourceWord(FrameMatch match) => match.Source >= 0 ? match.Source : finder.Find(match);
+
+    /// <summary>Who does it; empty when nobody who can is named.</summary>
+    public List<CodedActor> Sources(FrameMatch match)
+    {
+        var sources = Read(SourceWord(match), isTarget: false);
+        if (sources.Count == 0 && text.CueOf(match.Trigger) is >= 0 and var cue && actors.Of(text.Statements[cue].Speaker) is { } speaker) sources.Add(speaker);
+        return sources;
+    }
+
+    /// <summary>To whom; in a meeting with a target of its own all parties stand on both sides.</summary>
+    public List<CodedActor> Targets(FrameMatch match, List<CodedActor> sources)
+    {
+        if (match.IsReciprocal) return [.. sources];
+        var targets = Read(match.Target, isTarget: true);
+        if (targets.Count == 0 && match.Target < 0 && text.CueOf(match.Trigger) is >= 0 and var cue && actors.Of(text.Statements[cue].Addressee) is { } told) targets.Add(told);
+        if (targets.Count == 0 && match.Target < 0) targets = Read(Undergoer(match), isTarget: true);
+        targets.RemoveAll(target => sources.Exists(target.IsSame));
+        if (targets.Count == 0) targets.AddRange(acts.DoersOf(match, events.Latest).Where(doer => !sources.Exists(doer.IsSame)));
+        return targets;
+    }
+
+    private List<CodedActor> Read(int head, bool isTarget)
+    {
+        if (head < 0 || !IsPair(head)) return actors.Read(head, isTarget);
+        foreach (var coded in events.Latest)
+        {
+            var parties = new List<CodedActor>();
+            foreach (var actor in coded.Source.Concat(coded.Target))
+                if (actor.Country is not null && !parties.Exists(actor.IsSameSide)) parties.Add(actor);
+            if (parties.Count == 2) return [.. parties.Select(party => party with { Spans = [text.SpanOf(head)] })];
+        }
+        return [];
+    }
+
+    /// <summary>"Both nations", "the two sides": two that are known already.</summary>
+    private bool IsPair(int head)
+    {
+        if (text.Tree.Child(head, "conj") >= 0) return false;
+        if (text.View.Form(head) == "both") return true;
+        var isDefinite = false;
+        var isTwo = false;
+        foreach (var child in text.Tree.Children(head))
+        {
+            if (text.View.Relation(child) is "amod" or "nmod:poss" or "nmod" or "appos" or "compound") return false;
+            isDefinite |= text.View.Form(child) is "the" or "these" or "both";
+            isTwo |= text.View.Form(child) is "two" or "both";
+        }
+        return isDefinite && isTwo;
+    }
+
+    /// <summary>"The airline has been the subject of Valdian sanctions": who is said to be what the act is done to.</summary>
+    private int Undergoer(FrameMatch match)
+    {
+        if (match.Frame.Kind != FrameKind.Noun || !text.Clauses.HasCase(match.Trigger, ["of"])) return -1;
+        var noun = text.Tree.Head(match.Trigger);
+        return noun >= 0 && text.View.Lemma(noun) is "target" or "subject" or "victim" or "object" ? text.Tree.Child(noun, "nsubj") : -1;
+    }
+}
