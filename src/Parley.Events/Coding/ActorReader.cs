@@ -23,6 +23,7 @@ internal sealed class ActorReader
     private readonly EntityActors _entities;
     private readonly ActorResolver _resolver;
     private readonly SpeakerResolver _speakers;
+    private bool _isWithin = true;
 
     public ActorReader(CodingText text, EntityActors entities, ActorResolver resolver)
     {
@@ -35,8 +36,10 @@ internal sealed class ActorReader
     /// <summary>Who a phrase names; empty when nobody who can have the role.</summary>
     /// <param name="head">The phrase's head word; -1 gives nobody.</param>
     /// <param name="isTarget">True where a place may stand.</param>
-    public List<CodedActor> Read(int head, bool isTarget)
+    /// <param name="isWithin">True where "the town in Valdia" may stand for Valdia.</param>
+    public List<CodedActor> Read(int head, bool isTarget, bool isWithin = true)
     {
+        _isWithin = isWithin;
         var found = new List<CodedActor>();
         if (head < 0) return found;
         Add(found, head, isTarget);
@@ -84,7 +87,8 @@ internal sealed class ActorReader
         if (depth > 0 && _text.Tree.Child(head, "appos") is >= 0 and var other && _text.Analysis.Upos[other] == "PROPN" && One(other, isTarget, 0) is { } named) return named;
         if (depth > 0 && _text.Tree.Child(head, "cop") >= 0 && _text.Tree.Child(head, "nsubj") is >= 0 and var subject && One(subject, isTarget, 0) is { } said) return said;
         var words = _text.Words(phrase);
-        return Actor([phrase], words, null, known.Referent ?? -1, WithOwner(Described(words, head), head, depth), isTarget, known.Referent is { } same && IsSomebody(same, isTarget)) ?? Owner(head, isTarget, depth);
+        return Actor([phrase], words, null, known.Referent ?? -1, WithOwner(Described(words, head), head, depth), isTarget, known.Referent is { } same && IsSomebody(same, isTarget))
+            ?? (known.Referent is { } person && _text.Coreference.Referents[person].Kind == ReferentKind.Person ? null : Owner(head, isTarget, depth));
     }
 
     private CodedActor? FromReferent(int referent, TextSpan phrase, ResolvedSpeaker known, bool isTarget)
@@ -130,7 +134,7 @@ internal sealed class ActorReader
             {
                 "nmod:poss" => true,
                 "amod" or "compound" or "nmod:desc" => _text.Analysis.Upos[child] is "PROPN" or "ADJ" && char.IsUpper(_text.Analysis.Segments.Form(child)[0]),
-                "nmod" => _text.Clauses.HasCase(child, ["of", "from", "by"]) || (isTarget && _text.Clauses.HasCase(child, ["in", "against", "on"])),
+                "nmod" => _text.Clauses.HasCase(child, ["of", "from", "by"]) || (isTarget && _isWithin && _text.Clauses.HasCase(child, ["in", "against", "on"])),
                 _ => false,
             };
             if (owns && One(child, isTarget, depth - 1) is { } owner) return owner;

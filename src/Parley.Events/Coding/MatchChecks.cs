@@ -1,3 +1,5 @@
+using Parley.Discourse.Coreference.Tables;
+using Parley.Events.Actors;
 using Parley.Events.Lexicon;
 using Parley.Events.Matching;
 
@@ -14,8 +16,35 @@ internal sealed class MatchChecks(CodingText text)
         if (match.Frame.Code.Type == ActionCode.Statement && !IsAppeal(match)) return "a statement, which is no event of PLOVER's";
         if (LacksItsOnlyWord(match) && !IsOwned(match)) return "nothing but the trigger is there";
         if (IsKnownThing(match)) return "the noun speaks of something known, and says nothing new of it";
+        if (IsPartOfName(match.Trigger)) return "the word is part of a name";
         return HasOtherObject(match) ? "the verb has an object that the frame does not know" : null;
     }
+
+    /// <summary>Why the actors make no event of it; <c>null</c> when they do.</summary>
+    public string? Fault(FrameMatch match, IReadOnlyList<CodedActor> sources, IReadOnlyList<CodedActor> targets)
+    {
+        var type = CodeOf(match).Type;
+        if (targets.Count == 0 && type is "AID" or "COOPERATE" or "CONSULT") return $"{type} needs a recipient, and none is named";
+        if (targets.Count == 0 && NeedsTarget(match)) return match.Target < 0 ? "nobody named to whom it is done" : $"'{text.View.Form(match.Target)}' is nobody to whom it could be done";
+        return sources.Concat(targets).All(actor => actor.Code == ActorCode.Unknown) ? "nobody of those named is known to take part in politics" : null;
+    }
+
+    /// <summary>A frame of one word says enough only with somebody in its place for a target; a required place must be filled too.</summary>
+    private bool NeedsTarget(FrameMatch match)
+    {
+        var slots = match.Frame.Clause.Slots;
+        if (match.Frame.Kind == FrameKind.Noun) return match.Frame.Specificity == 0 && !IsOwned(match) && !IsPlace(match.Target) && slots.Any(IsTarget);
+        if (IsPlace(match.Target)) return false;
+        return slots.Any(slot => IsTarget(slot) && (slot.Required || match.Frame.Specificity == 0));
+    }
+
+    private static bool IsTarget(FrameSlot slot) => slot.Role == FrameRole.Target;
+
+    /// <summary>"The region", "the town": a place that is not known to belong to anybody.</summary>
+    private bool IsPlace(int token) => token >= 0 && text.Coreference.MentionAt(token) is >= 0 and var mention
+        && text.Coreference.Referents[text.Coreference.ReferentOf(mention)].Kind == ReferentKind.Place;
+
+    private bool IsPartOfName(int token) => text.Analysis.Upos[token] == "PROPN" && text.Analysis.Entities.Any(name => name.First <= token && token < name.End);
 
     /// <summary>An appeal to somebody is a request, though CAMEO counts it among the statements.</summary>
     public static bool IsAppeal(FrameMatch match) => match.Target >= 0 && match.Frame.Code.Cameo.StartsWith("02", StringComparison.Ordinal);
@@ -29,7 +58,7 @@ internal sealed class MatchChecks(CodingText text)
         && match.Frame.Clause.Slots.Any(slot => slot.Kind == SlotKind.Oblique && slot.Role is FrameRole.Target or FrameRole.Both);
 
     /// <summary>"Valdian air raids": a common noun tells it when it says whose.</summary>
-    private bool IsOwned(FrameMatch match) => match is { Frame.Kind: FrameKind.Noun, Source: >= 0 } && text.Analysis.Xpos[match.Trigger] == "NNS";
+    private bool IsOwned(FrameMatch match) => match is { Frame: { Kind: FrameKind.Noun, Code.Type: "ASSAULT" or "PROTEST" or "MOBILIZE" or "RETREAT" }, Source: >= 0 } && text.Analysis.Xpos[match.Trigger] == "NNS";
 
     private bool IsKnownThing(FrameMatch match) => match is { Frame: { Kind: FrameKind.Noun, Specificity: 0 }, Source: < 0, Target: < 0 }
         && text.Tree.Child(match.Trigger, "det") is >= 0 and var determiner && text.View.Form(determiner) is "the" or "this" or "that" or "these" or "those";

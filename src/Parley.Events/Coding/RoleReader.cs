@@ -18,7 +18,7 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
     public List<CodedActor> Sources(FrameMatch match)
     {
         var sources = Read(SourceWord(match), isTarget: false);
-        if (sources.Count == 0 && text.CueOf(match.Trigger) is >= 0 and var cue && actors.Of(text.Statements[cue].Speaker) is { } speaker) sources.Add(speaker);
+        if (sources.Count == 0 && !match.IsReciprocal && text.CueOf(match.Trigger) is >= 0 and var cue && actors.Of(text.Statements[cue].Speaker) is { } speaker) sources.Add(speaker);
         return sources;
     }
 
@@ -26,7 +26,7 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
     public List<CodedActor> Targets(FrameMatch match, List<CodedActor> sources)
     {
         if (match.IsReciprocal) return [.. sources];
-        var targets = Read(match.Target, isTarget: true);
+        var targets = Read(match.Target, isTarget: true, isWithin: match.Frame.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" or "AID" or "RETREAT" or "PROTEST");
         if (targets.Count == 0 && match.Target < 0 && text.CueOf(match.Trigger) is >= 0 and var cue && actors.Of(text.Statements[cue].Addressee) is { } told) targets.Add(told);
         if (targets.Count == 0 && match.Target < 0) targets = Read(Undergoer(match), isTarget: true);
         targets.RemoveAll(target => sources.Exists(target.IsSame));
@@ -34,9 +34,9 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
         return targets;
     }
 
-    private List<CodedActor> Read(int head, bool isTarget)
+    private List<CodedActor> Read(int head, bool isTarget, bool isWithin = true)
     {
-        if (head < 0 || !IsPair(head)) return actors.Read(head, isTarget);
+        if (head < 0 || !IsPair(head)) return actors.Read(head, isTarget, isWithin);
         foreach (var coded in events.Latest)
         {
             var parties = new List<CodedActor>();

@@ -31,7 +31,7 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
         var verb = match.Trigger;
         if (match.Frame.Kind != FrameKind.Verb || !text.Clauses.IsPassive(verb)) return -1;
         var subject = text.Tree.Child(verb, "nsubj:pass");
-        if (match.Frame.Clause.Slots.All(slot => slot.Kind != SlotKind.DirectObject) && subject != match.Target) return subject;
+        if (match.Target >= 0 && match.Frame.Clause.Slots.All(slot => slot.Kind != SlotKind.DirectObject) && subject != match.Target) return subject;
         if (match.Frame.Code.Type is not ("COERCE" or "SANCTION")) return -1;
         var place = text.Clauses.Marked(verb, "in");
         return place < 0 && text.View.Relation(verb) == "amod" ? text.Clauses.Marked(text.Tree.Head(verb), "in") : place;

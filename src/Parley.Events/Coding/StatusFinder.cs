@@ -22,7 +22,8 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
             if (Own(token, isTrigger: step == 0) is { } own) return own == StatusKind.Keep ? null : own;
             var head = text.Tree.Head(token);
             if (head < 0 || !Passes(token)) return null;
-            if (text.View.Relation(token) is not "conj" && Over(head) is { } over) return over == StatusKind.Keep || (over == StatusKind.Announce && text.View.Relation(token) == "ccomp") ? null : over;
+            if (text.View.Relation(token) is not "conj" && Over(head) is { } over) return over == StatusKind.Keep || IsToldOf(token, over) ? null : over;
+            if (text.View.Relation(token) is "acl") return null;
             token = head;
         }
         return null;
@@ -35,6 +36,13 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
         if (!int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;
         if (value.Length < 7 || !int.TryParse(value.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)) return year < date.Year;
         return (date.Year * 12) + date.Month - (year * 12) - month > MonthsToHistory;
+    }
+
+    /// <summary>"Determined that he had lied", "announced it had struck": a finite clause in the past tells what happened.</summary>
+    private bool IsToldOf(int token, StatusKind over)
+    {
+        if (text.View.Relation(token) != "ccomp" || over is not (StatusKind.Announce or StatusKind.Future)) return false;
+        return over == StatusKind.Announce || text.Analysis.Xpos[token] == "VBD" || (text.Tree.Child(token, "aux") is >= 0 and var tense && text.Analysis.Xpos[tense] is "VBD" or "VBZ" or "VBP");
     }
 
     private StatusKind? Own(int token, bool isTrigger)

@@ -97,6 +97,7 @@ public sealed class ClauseArguments(WordView view)
         return view.Relation(verb) switch
         {
             "acl" or "acl:relcl" when IsNominal(head) => view.Analysis.Xpos[verb] is "VBG" or "VBN" ? head : NounHolder(head, depth - 1),
+            "advcl" when HasCase(verb, ["for", "of", "from"]) && Undergoer(head) is >= 0 and var blamed => blamed,
             "conj" or "advcl" or "parataxis" => SurfaceSubject(head, depth - 1),
             "xcomp" => Controller(head, depth - 1),
             _ => -1,
@@ -110,6 +111,13 @@ public sealed class ClauseArguments(WordView view)
             if (child != pronoun && view.Relation(child) == "nsubj")
                 return child;
         return pronoun;
+    }
+
+    /// <summary>"Sentenced them for torturing", "kept him from going": who is meant is the object.</summary>
+    private int Undergoer(int verb)
+    {
+        var passive = view.Tree.Child(verb, "nsubj:pass");
+        return passive >= 0 ? passive : view.Tree.Child(verb, "obj");
     }
 
     /// <summary>Who is meant to do what an infinitive says: the object of the governing verb, else its subject.</summary>
