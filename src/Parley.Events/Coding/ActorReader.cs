@@ -67,7 +67,7 @@ internal sealed class ActorReader
     {
         if (party is null or { IsUnresolved: true }) return null;
         if (party.Entity is not { } entity)
-            return Actor(party.Spans, party.Name, null, -1, Described(party.Name, null), isTarget: false, isKnown: false);
+            return Actor(party.Spans, party.Name, null, -1, Described(party.Name, null), isTarget: false, isKnown: false) ?? One(HeadOf(party.Spans[0]), isTarget: false, DeepestOwner);
         var referent = _text.Coreference.Entities[entity];
         return Actor(party.Spans, party.Name, entity, referent, _entities.Of(referent), isTarget: false, IsSomebody(referent));
     }
@@ -77,8 +77,20 @@ internal sealed class ActorReader
         if (One(head, isTarget, DeepestOwner) is { } actor && !found.Exists(actor.IsSame)) found.Add(actor);
     }
 
+    /// <summary>The word of a span that a word outside governs.</summary>
+    private int HeadOf(TextSpan span)
+    {
+        var head = -1;
+        var first = _text.FirstFrom(span.Start);
+        for (var token = first; token < _text.Analysis.Upos.Length && _text.SpanOf(token).Start < span.End; token++)
+            if (head < 0 || _text.Tree.Head(token) < first || _text.SpanOf(_text.Tree.Head(token)).Start >= span.End)
+                if (!_text.Tree.IsPunctuation(token) && (head < 0 || _text.Tree.IsUnder(head, token))) head = token;
+        return head;
+    }
+
     private CodedActor? One(int head, bool isTarget, int depth)
     {
+        if (head < 0) return null;
         var phrase = PhraseOf(head);
         if (_speakers.Resolve([phrase]) is not { } known) return null;
         if (known.IsUnresolved) return Speaking(head, phrase);

@@ -61,6 +61,9 @@ internal sealed class CodingText
     /// <summary>The span of a token.</summary>
     public TextSpan SpanOf(int token) => Analysis.Segments.Tokens[token].Span;
 
+    /// <summary>The first token that ends after an offset.</summary>
+    public int FirstFrom(int start) => FirstFrom(Analysis.Segments.Tokens, start);
+
     /// <summary>The words of a span on one line.</summary>
     public string Words(TextSpan span) => string.Join(' ', span.Of(Document.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

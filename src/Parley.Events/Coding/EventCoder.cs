@@ -89,10 +89,11 @@ public sealed class EventCoder
             _actors = new ActorReader(text, entities, coder._resolver);
             _status = new StatusFinder(text, coder._status);
             _circumstances = new EventCircumstances(text, entities);
-            _checks = new MatchChecks(text);
+            var finder = new SourceFinder(text, coder._status, coder._lexicon);
+            _checks = new MatchChecks(text, finder);
             _pending = new PendingActs(text);
             _acts = new ActReader(text, coder._lexicon);
-            _roles = new RoleReader(text, _actors, new SourceFinder(text, coder._status, coder._lexicon), _acts, _folding);
+            _roles = new RoleReader(text, _actors, finder, _acts, _folding);
         }
 
         public EventLayer Code()

@@ -1,3 +1,5 @@
+using Parley.Events.Actors;
+
 namespace Parley.Events.Coding;
 
 /// <summary>Collects events; a second mention of one is folded into the first.</summary>
@@ -8,6 +10,8 @@ namespace Parley.Events.Coding;
 internal sealed class EventFolding
 {
     private const int ThreeDigits = 3;
+    private const int VerbalCooperation = 1;
+    private const int VerbalConflict = 3;
 
     private readonly List<CodedEvent> _events = [];
 
@@ -38,11 +42,17 @@ internal sealed class EventFolding
 
     private static bool IsSame(CodedEvent first, CodedEvent second) =>
         first.Code.Type == second.Code.Type && Root(first) == Root(second) && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
-        && SharesOne(first.Source, second.Source) && (first.Target.Count == 0 || second.Target.Count == 0 || SharesOne(first.Target, second.Target))
+        && SharesSource(first, second) && (first.Target.Count == 0 || second.Target.Count == 0 || SharesOne(first.Target, second.Target))
         && (first.Time?.Value is not { } one || second.Time?.Value is not { } other || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
 
     /// <summary>The three digits that tell an invasion from an air raid.</summary>
     private static string Root(CodedEvent coded) => coded.Quad == 1 ? coded.Code.Type : coded.Code.Cameo.Length > ThreeDigits ? coded.Code.Cameo[..ThreeDigits] : coded.Code.Cameo;
+
+    /// <summary>What two persons say is two events, though both act for one country.</summary>
+    private static bool SharesSource(CodedEvent first, CodedEvent second) => first.Source.Any(one => second.Source.Any(other =>
+        one.IsSame(other) || (one.IsSameSide(other) && !(first.Quad is VerbalCooperation or VerbalConflict && IsOneOfMany(one) && IsOneOfMany(other)))));
+
+    private static bool IsOneOfMany(CodedActor actor) => actor.Code.Length > ActorCode.Unknown.Length;
 
     private static bool SharesOne(IReadOnlyList<CodedActor> some, IReadOnlyList<CodedActor> others) => some.Any(actor => others.Any(actor.IsSameSide));
 }

@@ -7,14 +7,14 @@ namespace Parley.Events.Coding;
 
 /// <summary>Tells which matches of frames say too little, or something else, to be an event.</summary>
 /// <remarks>Costs a look at the children of the trigger. Not thread-safe: one for each article.</remarks>
-internal sealed class MatchChecks(CodingText text)
+internal sealed class MatchChecks(CodingText text, SourceFinder finder)
 {
     /// <summary>Why the words are no event, whoever they name; <c>null</c> when they may be one.</summary>
     public string? Fault(FrameMatch match)
     {
         if (match.Frame.Code.Type == ActionCode.None) return "no action, by the table";
         if (match.Frame.Code.Type == ActionCode.Statement && !IsAppeal(match)) return "a statement, which is no event of PLOVER's";
-        if (LacksItsOnlyWord(match) && !IsOwned(match)) return "nothing but the trigger is there";
+        if (LacksItsOnlyWord(match) && !IsOwned(match) && finder.Undergoer(match) < 0) return "nothing but the trigger is there";
         if (IsKnownThing(match)) return "the noun speaks of something known, and says nothing new of it";
         if (IsPartOfName(match.Trigger)) return "the word is part of a name";
         return HasOtherObject(match) ? "the verb has an object that the frame does not know" : null;
@@ -25,6 +25,7 @@ internal sealed class MatchChecks(CodingText text)
     {
         var type = CodeOf(match).Type;
         if (targets.Count == 0 && type is "AID" or "COOPERATE" or "CONSULT") return $"{type} needs a recipient, and none is named";
+        if (targets.Count == 0 && match.Target >= 0 && type is "SUPPORT" or "ACCUSE" or "REJECT" && finder.IsOwn(match)) return "it is done to oneself";
         if (targets.Count == 0 && NeedsTarget(match)) return match.Target < 0 ? "nobody named to whom it is done" : $"'{text.View.Form(match.Target)}' is nobody to whom it could be done";
         return sources.Concat(targets).All(actor => actor.Code == ActorCode.Unknown) ? "nobody of those named is known to take part in politics" : null;
     }

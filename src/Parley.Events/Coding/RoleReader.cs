@@ -1,4 +1,4 @@
-using Parley.Events.Lexicon;
+using Parley.Events.Actors;
 using Parley.Events.Matching;
 
 namespace Parley.Events.Coding;
@@ -28,7 +28,8 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
         if (match.IsReciprocal) return [.. sources];
         var targets = Read(match.Target, isTarget: true, isWithin: match.Frame.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" or "AID" or "RETREAT" or "PROTEST");
         if (targets.Count == 0 && match.Target < 0 && text.CueOf(match.Trigger) is >= 0 and var cue && actors.Of(text.Statements[cue].Addressee) is { } told) targets.Add(told);
-        if (targets.Count == 0 && match.Target < 0) targets = Read(Undergoer(match), isTarget: true);
+        if (targets.Count == 0 && match.Target < 0) targets = Read(finder.Undergoer(match), isTarget: true);
+        if (match.Frame.Code.Type == "CONSULT") targets.RemoveAll(target => target.Code.Length <= ActorCode.Unknown.Length && target.Referent < 0);
         targets.RemoveAll(target => sources.Exists(target.IsSame));
         if (targets.Count == 0) targets.AddRange(acts.DoersOf(match, events.Latest).Where(doer => !sources.Exists(doer.IsSame)));
         return targets;
@@ -61,13 +62,5 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
             isTwo |= text.View.Form(child) is "two" or "both";
         }
         return isDefinite && isTwo;
-    }
-
-    /// <summary>"The airline has been the subject of Valdian sanctions": who is said to be what the act is done to.</summary>
-    private int Undergoer(FrameMatch match)
-    {
-        if (match.Frame.Kind != FrameKind.Noun || !text.Clauses.HasCase(match.Trigger, ["of"])) return -1;
-        var noun = text.Tree.Head(match.Trigger);
-        return noun >= 0 && text.View.Lemma(noun) is "target" or "subject" or "victim" or "object" ? text.Tree.Child(noun, "nsubj") : -1;
     }
 }

@@ -16,6 +16,17 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
     /// <summary>The head word of who acts; -1 when nothing tells.</summary>
     public int Find(FrameMatch match) => match.Frame.Kind == FrameKind.Noun ? OverNoun(match) : OfPassive(match);
 
+    /// <summary>"The airline has been the subject of Valdian sanctions": who is said to be what the act is done to.</summary>
+    public int Undergoer(FrameMatch match)
+    {
+        if (match.Frame.Kind != FrameKind.Noun || !text.Clauses.HasCase(match.Trigger, ["of"])) return -1;
+        var noun = text.Tree.Head(match.Trigger);
+        return noun >= 0 && text.View.Lemma(noun) is "target" or "subject" or "victim" or "object" ? text.Tree.Child(noun, "nsubj") : -1;
+    }
+
+    /// <summary>"Defended his decision": what a possessive pronoun ties to the subject.</summary>
+    public bool IsOwn(FrameMatch match) => text.Analysis.Upos[match.Target] == "PRON" && text.View.Relation(match.Target) == "nmod:poss";
+
     private int OverNoun(FrameMatch match)
     {
         var verb = text.Tree.Head(match.Trigger);
