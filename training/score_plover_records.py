@@ -41,14 +41,20 @@ def overlaps(gold, actors, text):
     return False
 
 
+def actors(row, key):
+    """The actors of a record; a few records have a string or a single object instead of a list."""
+    value = row.get(key) or []
+    return [one for one in (value if isinstance(value, list) else [value]) if isinstance(one, dict)]
+
+
 def judge(row, record):
     """What of a record is found: any event of the type, any with the source, any with the target, one with all three."""
     found = [False] * 4
     for event in record.get("events", []):
         sides = event.get("source") or [], event.get("target") or []
         kind = fold(event["type"]) == fold(row["event"])
-        source = overlaps(row.get("source", []), sides[0], record["text"])
-        target = not row.get("target") or overlaps(row["target"], sides[1], record["text"])
+        source = overlaps(actors(row, "source"), sides[0], record["text"])
+        target = not actors(row, "target") or overlaps(actors(row, "target"), sides[1], record["text"])
         for i, value in enumerate((kind, source, target, kind and source and target)):
             found[i] |= value
     return found
@@ -70,7 +76,7 @@ def main(arguments):
         kinds[fold(row["event"])][1] += 1
         if "-v" in arguments and not found[3]:
             got = [(event["type"], [a["code"] for a in event["source"]], [a["code"] for a in event["target"]]) for event in records[row["id"]]["events"]]
-            print(row["event"], [a.get("actorText") for a in row.get("source", [])], [a.get("actorText") for a in row.get("target", [])], got, row["text"])
+            print(row["event"], [a.get("actorText") for a in actors(row, "source")], [a.get("actorText") for a in actors(row, "target")], got, row["text"])
     for label, total in zip(("type", "source", "target", "all three"), totals):
         print(f"{label:10} {100 * total / len(rows):5.1f} % of {len(rows)}")
     for kind, (right, count) in sorted(kinds.items()):

@@ -48,6 +48,13 @@ internal sealed class ActorReader
         return found;
     }
 
+    /// <summary>Whose a thing is; <c>null</c> when the words do not tell.</summary>
+    public CodedActor? Owner(int head)
+    {
+        _isWithin = false;
+        return Owner(head, isTarget: true, DeepestOwner);
+    }
+
     /// <summary>Somebody of whom the article does not tell who that is ("they", "those who", "foreign powers"), as the one whom a demand or blame
     /// means; <c>null</c> for other words.</summary>
     public CodedActor? Unresolved(int head)
@@ -128,9 +135,27 @@ internal sealed class ActorReader
         return acts ? new CodedActor(spans, name, entity, who.Code) { Referent = referent, Country = who.Country } : null;
     }
 
+    /// <summary>"Valdia said it would": a subject that coreference leaves open, in words that are not quoted, is who says them.</summary>
+    private CodedActor? IsTheSpeaker(int head)
+    {
+        if (_text.View.Relation(head) is not ("nsubj" or "nsubj:pass") || _text.StatementOf(head) is not (>= 0 and var index)) return null;
+        var statement = _text.Statements[index];
+        if (statement.Form == StatementForm.Direct || statement.Speaker is null || Of(statement.Speaker) is not { } speaker) return null;
+        var isPerson = speaker.Referent >= 0 && _text.Coreference.Referents[speaker.Referent].Kind == ReferentKind.Person;
+        var fits = _text.View.Form(head) switch
+        {
+            "he" or "she" => isPerson,
+            "it" => !isPerson,
+            "they" => statement.Speaker.Spans.Count > 0 && _text.Analysis.Xpos[HeadOf(statement.Speaker.Spans[0])] is "NNS" or "NNPS",
+            _ => false,
+        };
+        return fits && speaker.Spans[0].End <= _text.SpanOf(head).Start ? speaker : null;
+    }
+
     /// <summary>"We" and "I" are whoever speaks.</summary>
     private CodedActor? Speaking(int head, TextSpan phrase)
     {
+        if (IsTheSpeaker(head) is { } himself) return himself with { Spans = [phrase] };
         if (_text.Analysis.Upos[head] != "PRON" || _text.View.Form(head) is not ("we" or "us" or "our" or "i" or "me" or "my" or "ours")) return null;
         var statement = _text.StatementOf(head);
         return statement >= 0 && Of(_text.Statements[statement].Speaker) is { } speaker ? speaker with { Spans = [phrase] } : null;
@@ -175,10 +200,13 @@ internal sealed class ActorReader
         var sentence = _text.SentenceOf(head);
         var (first, end) = (head, head + 1);
         while (first > sentence.First && Belongs(first - 1, head)) first--;
-        while (end < sentence.End && Belongs(end, head)) end++;
+        while (end < sentence.End && Belongs(end, head) && !IsTime(end)) end++;
+        while (end - 1 > head && _text.View.Relation(end - 1) is "case" or "punct" or "cc" && (end == sentence.End || IsTime(end))) end--;
         while (first < head && _text.View.Relation(first) is "case" or "punct" or "cc" or "mark" or "advmod" && _text.Tree.Head(first) == head) first++;
         return _text.Tree.Span(first, end);
     }
+
+    private bool IsTime(int token) => _text.Times.Any(time => time.First <= token && token < time.EndToken);
 
     private bool Belongs(int token, int head)
     {

@@ -66,8 +66,6 @@ public sealed class EventCoder
 
     private sealed class Run
     {
-        private const int MaterialConflict = 4;
-
         private readonly EventCoder _coder;
         private readonly CodingText _text;
         private readonly EntityActors _entities;
@@ -93,7 +91,7 @@ public sealed class EventCoder
             _checks = new MatchChecks(text, finder);
             _pending = new PendingActs(text);
             _acts = new ActReader(text, coder._lexicon);
-            _roles = new RoleReader(text, _actors, finder, _acts, _folding);
+            _roles = new RoleReader(text, _actors, finder, _acts, new TargetFinder(text, _actors), _folding);
         }
 
         public EventLayer Code()
@@ -124,10 +122,10 @@ public sealed class EventCoder
         {
             if (_checks.Fault(match) is { } fault) return Note(match, fault, result: !match.Frame.Code.IsEvent);
             var sources = _roles.Sources(match);
-            if (sources.Count == 0) _pending.Add(match, _roles.Targets(match, sources));
+            if (sources.Count == 0) _pending.Add(match, _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type)));
             if (sources.Count == 0) return Note(match, _roles.SourceWord(match) is >= 0 and var word ? $"'{_text.View.Form(word)}' is nobody who can act, or not known" : "nobody named who does it");
             if (match.IsReciprocal && sources.Count < 2 && !IsSeveral(sources[0], match.Source)) return Note(match, "only one party is named");
-            var targets = _roles.Targets(match, sources);
+            var targets = _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type));
             if (targets.Count == 0) targets.AddRange(_pending.TargetsOf(match));
             if (_checks.Fault(match, sources, targets) is { } lack) return Note(match, lack);
             var coded = Event(match, sources, targets);
@@ -145,8 +143,9 @@ public sealed class EventCoder
 
         private CodedEvent Event(FrameMatch match, List<CodedActor> sources, List<CodedActor> targets)
         {
-            var (code, status) = StatusShift.Of(MatchChecks.CodeOf(match), QuadOf(MatchChecks.CodeOf(match).Type), _status.Find(match.Trigger));
-            if (status == EventStatus.Future && QuadOf(code.Type) == MaterialConflict && IsSpeakersOwn(match.Trigger, sources)) (code, status) = StatusShift.Threat(code) is var threat && threat != code ? (threat, EventStatus.Actual) : (code, status);
+            var kind = _status.Find(match.Trigger);
+            var (code, status) = StatusShift.Of(MatchChecks.CodeOf(match), QuadOf(MatchChecks.CodeOf(match).Type), kind);
+            if (kind == StatusKind.Future && IsSpeakersOwn(match.Trigger, sources) && StatusShift.Promised(code, QuadOf(code.Type)) is var said && said != code) (code, status) = (said, EventStatus.Actual);
             var time = _circumstances.Time(match);
             if (status == EventStatus.Actual && _status.IsHistory(time)) status = EventStatus.Historic;
             var statement = _text.StatementOf(match.Trigger);

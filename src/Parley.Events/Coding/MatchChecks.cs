@@ -16,6 +16,7 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder)
         if (match.Frame.Code.Type == ActionCode.Statement && !IsAppeal(match)) return "a statement, which is no event of PLOVER's";
         if (LacksItsOnlyWord(match) && !IsOwned(match) && finder.Undergoer(match) < 0) return "nothing but the trigger is there";
         if (IsKnownThing(match)) return "the noun speaks of something known, and says nothing new of it";
+        if (match.IsReciprocal && IsOneSide(match)) return "the other party stands after 'with'";
         if (IsPartOfName(match.Trigger)) return "the word is part of a name";
         return HasOtherObject(match) ? "the verb has an object that the frame does not know" : null;
     }
@@ -40,6 +41,10 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder)
     }
 
     private static bool IsTarget(FrameSlot slot) => slot.Role == FrameRole.Target;
+
+    /// <summary>"Officials shared evidence with Valdia": a plural is one side when another follows.</summary>
+    private bool IsOneSide(FrameMatch match) => match.Frame.Kind == FrameKind.Verb && text.Tree.Child(match.Source, "conj") < 0
+        && match.Words.Any(word => word > match.Source && text.Clauses.Marked(word, "with") is >= 0 and var other && !match.Words.Contains(other) && text.Coreference.MentionAt(other) >= 0);
 
     /// <summary>"The region", "the town": a place that is not known to belong to anybody.</summary>
     private bool IsPlace(int token) => token >= 0 && text.Coreference.MentionAt(token) is >= 0 and var mention

@@ -9,7 +9,7 @@ namespace Parley.Events.Coding;
 /// <see cref="ActReader"/>); a frame whose trigger is the cue of a statement takes speaker and addressee. "Both sides" are the two parties
 /// that were named together last. Not thread-safe: one for each article.
 /// </remarks>
-internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFinder finder, ActReader acts, EventFolding events)
+internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFinder finder, ActReader acts, TargetFinder others, EventFolding events)
 {
     /// <summary>Head word of who acts; -1 when nothing tells.</summary>
     public int SourceWord(FrameMatch match) => match.Source >= 0 ? match.Source : finder.Find(match);
@@ -23,7 +23,10 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
     }
 
     /// <summary>To whom; in a meeting with a target of its own all parties stand on both sides.</summary>
-    public List<CodedActor> Targets(FrameMatch match, List<CodedActor> sources)
+    /// <param name="match">The frame.</param>
+    /// <param name="sources">Who does it.</param>
+    /// <param name="quad">Quadrant of the frame's type.</param>
+    public List<CodedActor> Targets(FrameMatch match, List<CodedActor> sources, int quad)
     {
         if (match.IsReciprocal) return [.. sources];
         var targets = Read(match.Target, isTarget: true, isWithin: match.Frame.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" or "AID" or "RETREAT" or "PROTEST");
@@ -32,6 +35,7 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
         if (match.Frame.Code.Type == "CONSULT") targets.RemoveAll(target => target.Code.Length <= ActorCode.Unknown.Length && target.Referent < 0);
         targets.RemoveAll(target => sources.Exists(target.IsSame));
         if (targets.Count == 0) targets.AddRange(acts.DoersOf(match, events.Latest).Where(doer => !sources.Exists(doer.IsSame)));
+        if (targets.Count == 0) targets.AddRange(others.Find(match, sources, quad));
         return targets;
     }
 

@@ -41,7 +41,7 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
     /// <summary>"Determined that he had lied", "announced it had struck": a finite clause in the past tells what happened.</summary>
     private bool IsToldOf(int token, StatusKind over)
     {
-        if (text.View.Relation(token) != "ccomp" || over is not (StatusKind.Announce or StatusKind.Future)) return false;
+        if (text.View.Relation(token) != "ccomp" || over is not (StatusKind.Announce or StatusKind.Future or StatusKind.Promise)) return false;
         return over == StatusKind.Announce || text.Analysis.Xpos[token] == "VBD" || (text.Tree.Child(token, "aux") is >= 0 and var tense && text.Analysis.Xpos[tense] is "VBD" or "VBZ" or "VBP");
     }
 

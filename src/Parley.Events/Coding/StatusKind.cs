@@ -9,6 +9,9 @@ internal enum StatusKind
     /// <summary>It is announced or planned: will, plan.</summary>
     Future,
 
+    /// <summary>It is promised or offered: agree, pledge, willing.</summary>
+    Promise,
+
     /// <summary>It is made known: announce. An agreement is there then, an act still to come.</summary>
     Announce,
 

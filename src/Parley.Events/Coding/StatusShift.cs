@@ -11,12 +11,18 @@ internal static class StatusShift
     private const int VerbalConflict = 3;
     private const int MaterialConflict = 4;
 
-    /// <summary>What somebody says he will do against others is a threat.</summary>
-    public static ActionCode Threat(ActionCode code) => code.Type switch
+    /// <summary>What somebody says he himself will do: of conflict a threat, of cooperation an agreement; meetings stay what they are.</summary>
+    public static ActionCode Promised(ActionCode code, int quad) => code.Type switch
     {
         "ASSAULT" => new ActionCode("THREATEN", "violence", "138"),
-        "COERCE" or "SANCTION" => new ActionCode("THREATEN", "restrict", code.Type == "COERCE" ? "137" : "131"),
-        _ => code,
+        "COERCE" => new ActionCode("THREATEN", "restrict", "137"),
+        "SANCTION" => new ActionCode("THREATEN", "restrict", "131"),
+        "PROTEST" => new ActionCode("THREATEN", "relations", "133"),
+        "AID" => new ActionCode("AGREE", "", "033"),
+        "COOPERATE" => new ActionCode("AGREE", "", "031"),
+        "SUPPORT" => new ActionCode("AGREE", "", "032"),
+        "RETREAT" or "CONCEDE" => new ActionCode("AGREE", "", "035"),
+        _ => quad == MaterialCooperation ? new ActionCode("AGREE", "", "030") : code,
     };
 
     /// <summary>The code of what is done, and how real it is.</summary>
@@ -28,7 +34,8 @@ internal static class StatusShift
         StatusKind.End when code.Type == "CONSULT" => (new ActionCode("SANCTION", "withdraw", "164"), EventStatus.Actual),
         StatusKind.Refuse or StatusKind.End or StatusKind.Denied => (code, EventStatus.Denied),
         StatusKind.Announce when quad is VerbalCooperation or VerbalConflict && code.Type != "CONSULT" => (code, EventStatus.Actual),
-        StatusKind.Future or StatusKind.Announce => (code, EventStatus.Future),
+        StatusKind.Promise when Promised(code, quad) is var promised && promised != code => (promised, EventStatus.Actual),
+        StatusKind.Future or StatusKind.Promise or StatusKind.Announce => (code, EventStatus.Future),
         StatusKind.Hypothetical => (code, EventStatus.Hypothetical),
         _ => (code, EventStatus.Actual),
     };
