@@ -17,7 +17,7 @@ namespace Parley;
 /// <summary>The pipeline that <see cref="Pipeline.Load"/> gives, from the installed files.</summary>
 internal static class StandardPipeline
 {
-    public static Pipeline Load(InstalledFiles files)
+    public static Pipeline Load(InstalledFiles files, IEnumerable<string> lexicons)
     {
         var segmenter = Task.Run(() => Segmenter.Load(files.Models));
         var countries = Task.Run(() => CountryTable.Load(files.DiscourseTable("countries.tsv")));
@@ -27,7 +27,7 @@ internal static class StandardPipeline
         var coreference = Task.Run(() => CoreferenceResolver.Load(Path.Combine(files.Data, "discourse")));
         var details = Task.Run(() => DetailTables.Load(files.DiscourseTable));
         var times = Task.Run(() => new TimeReader());
-        var events = Task.Run(() => EventCoder.Load(files.Data));
+        var events = Task.Run(() => EventCoder.Load(files.Data, lexicons));
         var moves = Task.Run(() => MoveCoder.Load(files.Data));
         var analyzer = Analyzers.Load(files, out var language);
         attribution.GetAwaiter().GetResult().RequireLanguage(language.Fingerprint());
@@ -59,5 +59,6 @@ internal static class StandardPipeline
             .Add(new StatementStage(finder, new SpeakerFiller(), details))
             .Add(new EventStage(events))
             .Add(new MoveStage(moves))
+            .Warn(events.Faults.Select(fault => fault.ToString()))
             .Build();
 }

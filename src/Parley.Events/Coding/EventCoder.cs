@@ -40,6 +40,9 @@ public sealed class EventCoder
         _judgements = judgements;
     }
 
+    /// <summary>Lines of the tables and of the user's lexicons that were left out, and why.</summary>
+    public IReadOnlyList<LexiconFault> Faults => _lexicon.Faults;
+
     /// <summary>Loads a coder with the project's tables and, on top of them, a user's lexicons.</summary>
     /// <param name="dataFolder">The folder <c>data</c>.</param>
     /// <param name="userLexicons">Files in the format of <c>data/events/actions</c>.</param>
