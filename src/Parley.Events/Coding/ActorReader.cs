@@ -42,6 +42,7 @@ internal sealed class ActorReader
         _isWithin = isWithin;
         var found = new List<CodedActor>();
         if (head < 0) return found;
+        if (Nationalities(head) is { Count: > 1 } several) return several;
         Add(found, head, isTarget);
         foreach (var child in _text.Tree.Children(head))
             if (_text.View.Relation(child) == "conj" && _text.Clauses.IsNominal(child)) Add(found, child, isTarget);
@@ -79,6 +80,23 @@ internal sealed class ActorReader
         return Actor(party.Spans, party.Name, entity, referent, _entities.Of(referent), isTarget: false, IsSomebody(referent));
     }
 
+    /// <summary>"The Kenyan and Ugandan presidents": one of each.</summary>
+    private List<CodedActor> Nationalities(int head)
+    {
+        var found = new List<CodedActor>();
+        if (_text.Analysis.Xpos[head] != "NNS") return found;
+        foreach (var first in _text.Tree.Children(head))
+        {
+            if (_text.View.Relation(first) is not ("amod" or "compound") || _text.Tree.Child(first, "conj") < 0) continue;
+            foreach (var one in _text.Tree.Children(first).Where(child => _text.View.Relation(child) == "conj").Prepend(first))
+            {
+                var words = $"{_text.Analysis.Segments.Form(one)} {_text.View.Lemma(head)}";
+                if (Actor([_text.SpanOf(one)], words, null, -1, Described(words, head), isTarget: false, isKnown: false) is { Country: not null } actor) found.Add(actor);
+            }
+        }
+        return found;
+    }
+
     private void Add(List<CodedActor> found, int head, bool isTarget)
     {
         if (One(head, isTarget, DeepestOwner) is { } actor && !found.Exists(actor.IsSame)) found.Add(actor);
@@ -100,8 +118,8 @@ internal sealed class ActorReader
         if (head < 0) return null;
         var phrase = PhraseOf(head);
         if (_speakers.Resolve([phrase]) is not { } known) return null;
-        if (known.IsUnresolved) return Speaking(head, phrase);
-        if (known.Referent is { } referent && FromReferent(referent, phrase, known, isTarget) is { } actor) return actor;
+        if (known.IsUnresolved && _text.Analysis.Upos[head] == "PRON") return Speaking(head, phrase);
+        if (!known.IsUnresolved && known.Referent is { } referent && FromReferent(referent, phrase, known, isTarget) is { } actor) return actor;
         if (_text.Analysis.Upos[head] == "PRON") return Speaking(head, phrase);
         if (depth > 0 && _text.Tree.Child(head, "appos") is >= 0 and var other && _text.Analysis.Upos[other] == "PROPN" && One(other, isTarget, 0) is { } named) return named;
         if (depth > 0 && _text.Tree.Child(head, "cop") >= 0 && _text.Tree.Child(head, "nsubj") is >= 0 and var subject && One(subject, isTarget, 0) is { } said) return said;

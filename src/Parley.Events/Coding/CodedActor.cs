@@ -1,3 +1,4 @@
+using Parley.Events.Actors;
 using Parley.Text;
 
 namespace Parley.Events.Coding;
@@ -15,6 +16,11 @@ public sealed record CodedActor(IReadOnlyList<TextSpan> Spans, string Name, int?
 
     /// <summary>ISO 3166-1 alpha-3 code; <c>null</c> when no country is known.</summary>
     public string? Country { get; init; }
+
+    /// <summary>The same actor as one of a country: "a police post" in Valdia is Valdia's.</summary>
+    internal CodedActor In(string country) => Code.StartsWith(ActorCode.Unknown, StringComparison.Ordinal) && Code.Length > ActorCode.Unknown.Length
+        ? this with { Code = country + Code[ActorCode.Unknown.Length..], Country = country }
+        : this;
 
     /// <summary>True when both are the same: by referent, by entity, or by name.</summary>
     public bool IsSame(CodedActor other)

@@ -91,7 +91,7 @@ public sealed class EventCoder
             _status = new StatusFinder(text, coder._status);
             _circumstances = new EventCircumstances(text, entities);
             var finder = new SourceFinder(text, coder._status, coder._lexicon);
-            _checks = new MatchChecks(text, finder);
+            _checks = new MatchChecks(text, finder, coder._lexicon.Sets.Test("&GAME", out _));
             _pending = new PendingActs(text);
             _acts = new ActReader(text, coder._lexicon);
             _roles = new RoleReader(text, _actors, finder, _acts, new TargetFinder(text, _actors), _folding);
@@ -152,6 +152,8 @@ public sealed class EventCoder
             var time = _circumstances.Time(match);
             if (status == EventStatus.Actual && _status.IsHistory(time)) status = EventStatus.Historic;
             var statement = _text.StatementOf(match.Trigger);
+            var place = _circumstances.Place(match, targets);
+            if (place?.Country is { } country && QuadOf(code.Type) == 4 && targets.TrueForAll(target => target.Country is null)) targets = [.. targets.Select(target => target.In(country))];
             return new CodedEvent
             {
                 Code = code,
@@ -164,7 +166,7 @@ public sealed class EventCoder
                 Words = match.Words,
                 Trigger = Spans(match.Words),
                 Time = time,
-                Place = _circumstances.Place(match, targets),
+                Place = place,
                 Status = status,
                 Statement = statement >= 0 ? statement : null,
                 Rule = RuleOf(match.Frame),

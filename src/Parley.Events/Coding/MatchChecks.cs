@@ -7,8 +7,10 @@ namespace Parley.Events.Coding;
 
 /// <summary>Tells which matches of frames say too little, or something else, to be an event.</summary>
 /// <remarks>Costs a look at the children of the trigger. Not thread-safe: one for each article.</remarks>
-internal sealed class MatchChecks(CodingText text, SourceFinder finder)
+internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest? sport)
 {
+    private const int FrameOfOneWord = 4;
+
     /// <summary>Why the words are no event, whoever they name; <c>null</c> when they may be one.</summary>
     public string? Fault(FrameMatch match)
     {
@@ -17,6 +19,7 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder)
         if (LacksItsOnlyWord(match) && !IsOwned(match) && finder.Undergoer(match) < 0) return "nothing but the trigger is there";
         if (IsKnownThing(match)) return "the noun speaks of something known, and says nothing new of it";
         if (match.IsReciprocal && IsOneSide(match)) return "the other party stands after 'with'";
+        if (IsSport(match)) return "the sentence is about sport";
         if (IsPartOfName(match.Trigger)) return "the word is part of a name";
         return HasOtherObject(match) ? "the verb has an object that the frame does not know" : null;
     }
@@ -28,8 +31,12 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder)
         if (targets.Count == 0 && type is "AID" or "COOPERATE" or "CONSULT") return $"{type} needs a recipient, and none is named";
         if (targets.Count == 0 && match.Target >= 0 && type is "SUPPORT" or "ACCUSE" or "REJECT" && finder.IsOwn(match)) return "it is done to oneself";
         if (targets.Count == 0 && NeedsTarget(match)) return match.Target < 0 ? "nobody named to whom it is done" : $"'{text.View.Form(match.Target)}' is nobody to whom it could be done";
-        return sources.Concat(targets).All(actor => actor.Code == ActorCode.Unknown) ? "nobody of those named is known to take part in politics" : null;
+        if (type == "CONSULT" && sources.All(IsPrivate)) return "those who meet are private persons";
+        return sources.Concat(targets).All(IsPrivate) ? "nobody of those named is known to take part in politics" : null;
     }
+
+    /// <summary>Somebody unknown, or ordinary people and firms of no known country.</summary>
+    private static bool IsPrivate(CodedActor actor) => actor.Country is null && actor.Code is ActorCode.Unknown or "---CVL" or "---BUS" or "---EDU";
 
     /// <summary>A frame of one word says enough only with somebody in its place for a target; a required place must be filled too.</summary>
     private bool NeedsTarget(FrameMatch match)
@@ -45,6 +52,16 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder)
     /// <summary>"Officials shared evidence with Valdia": a plural is one side when another follows.</summary>
     private bool IsOneSide(FrameMatch match) => match.Frame.Kind == FrameKind.Verb && text.Tree.Child(match.Source, "conj") < 0
         && match.Words.Any(word => word > match.Source && text.Clauses.Marked(word, "with") is >= 0 and var other && !match.Words.Contains(other) && text.Coreference.MentionAt(other) >= 0);
+
+    /// <summary>Countries attack, beat and meet each other in sport too.</summary>
+    private bool IsSport(FrameMatch match)
+    {
+        if (sport is null || match.Frame.Code.Type is not ("ASSAULT" or "CONSULT" or "PROTEST") || match.Frame.Specificity > FrameOfOneWord) return false;
+        var sentence = text.SentenceOf(match.Trigger);
+        for (var token = sentence.First; token < sentence.End; token++)
+            if (text.Analysis.Upos[token] is "NOUN" or "PROPN" && sport.Accepts(text.View, token)) return true;
+        return false;
+    }
 
     /// <summary>"The region", "the town": a place that is not known to belong to anybody.</summary>
     private bool IsPlace(int token) => token >= 0 && text.Coreference.MentionAt(token) is >= 0 and var mention

@@ -14,16 +14,19 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
     private const int Deepest = 5;
     private const int VerbalConflict = 3;
 
+    private static readonly string[] Against = ["on", "against"];
+
     /// <summary>Who it is done to; empty when the words do not tell.</summary>
     public List<CodedActor> Find(FrameMatch match, IReadOnlyList<CodedActor> sources, int quad)
     {
         var prepositions = new HashSet<string>(StringComparer.Ordinal);
         Collect(match.Frame.Clause, prepositions);
+        if (match.Target < 0 && match.Frame.Code.Type is "ASSAULT" or "COERCE" or "RETREAT" or "THREATEN") prepositions.UnionWith(Against);
         var below = Below(match);
         foreach (var token in below)
             if (prepositions.Count > 0 && text.Clauses.HasCase(token, [.. prepositions]) && Others(token, sources) is { Count: > 0 } named) return named;
         foreach (var word in match.Words)
-            if (word != match.Trigger && text.Clauses.IsNominal(word) && actors.Owner(word) is { Country: not null } owner && !sources.Any(owner.IsSame)) return [owner];
+            if (word != match.Trigger && word != match.Source && text.Clauses.IsNominal(word) && actors.Owner(word) is { Country: not null } owner && !sources.Any(owner.IsSameSide)) return [owner];
         if (match.Frame.Code.Type == "THREATEN" && Averter(match) is >= 0 and var averter && Others(averter, sources) is { Count: > 0 } warned) return warned;
         if (quad < VerbalConflict && match.Frame.Code.Type != "AGREE") return [];
         return match.Frame.Code.Type is "PROTEST" or "THREATEN" or "REQUEST" or "REJECT" or "AGREE" ? FirstParty(below, sources, match.Frame.Code.Type == "PROTEST") : [];
@@ -51,7 +54,7 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
             if (depth == 0) return;
             foreach (var child in text.Tree.Children(head))
             {
-                if (child < match.Trigger || child == match.Source || IsAside(child)) continue;
+                if (child < Math.Min(match.Trigger, head) || child == match.Source || IsAside(child)) continue;
                 found.Add(child);
                 Add(child, depth - 1);
             }

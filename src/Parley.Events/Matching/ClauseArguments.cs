@@ -9,6 +9,7 @@ namespace Parley.Events.Matching;
 public sealed class ClauseArguments(WordView view)
 {
     private const int DeepestSharing = 8;
+    private const int NearestVerb = 3;
 
     private readonly Dictionary<int, bool> _passive = [];
     private readonly Dictionary<int, int> _subjects = [];
@@ -49,6 +50,7 @@ public sealed class ClauseArguments(WordView view)
         if (found.Count == 0 && LacksObject(verb)) AddOnce(found, view.Tree.Head(verb));
         if (found.Count == 0 && view.Relation(verb) == "xcomp" && view.Tree.Head(verb) is >= 0 and var over && LacksObject(over)) AddOnce(found, view.Tree.Head(over));
         if (found.Count == 0 && view.Relation(verb) == "conj") SharedObject(verb, found);
+        if (found.Count == 0 && !IsPassive(verb)) LaterObject(verb, found);
     }
 
     /// <summary>The child of a noun or verb that one of the prepositions introduces; -1 for none.</summary>
@@ -152,6 +154,17 @@ public sealed class ClauseArguments(WordView view)
     {
         var head = view.Tree.Head(verb);
         if (view.Tree.Child(verb, "nsubj", "obl", "ccomp", "xcomp") < 0 && head >= 0) AddOnce(found, OwnObject(head));
+    }
+
+    /// <summary>"Arrested and deported a poet": the object follows the last verb.</summary>
+    private void LaterObject(int verb, List<int> found)
+    {
+        foreach (var child in view.Tree.Children(verb))
+        {
+            if (view.Relation(child) != "conj" || view.Analysis.Upos[child] != "VERB" || child - verb > NearestVerb) continue;
+            if (view.Tree.Child(child, "nsubj") < 0) AddOnce(found, OwnObject(child));
+            return;
+        }
     }
 
     private int OwnObject(int verb)

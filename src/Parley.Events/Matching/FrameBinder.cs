@@ -109,6 +109,15 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
             foreach (var child in view.Tree.Children(hosts[i]))
                 if (view.Relation(child) is not ("punct" or "nsubj" or "conj" or "ccomp") && _clauses.HasCase(child, prepositions) && One(slot, hosts, child))
                     return true;
+        return slot.Words is not null && _binding.Target >= 0 && BesideTarget(slot, hosts, prepositions);
+    }
+
+    /// <summary>"Warned Valdia of consequences": the parser may hang the phrase on the object.</summary>
+    private bool BesideTarget(FrameSlot slot, List<int> hosts, string[] prepositions)
+    {
+        foreach (var child in view.Tree.Children(_binding.Target))
+            if (child > _binding.Target && view.Relation(child) == "nmod" && _clauses.HasCase(child, prepositions) && One(slot, hosts, child))
+                return true;
         return false;
     }
 

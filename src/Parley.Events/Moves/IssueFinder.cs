@@ -14,7 +14,11 @@ internal sealed class IssueFinder(CodingText text)
     public List<TextSpan> Find(CodedEvent coded)
     {
         var found = new List<TextSpan>();
-        foreach (var word in coded.Words) Below(found, coded, word, Deepest);
+        foreach (var word in coded.Words)
+        {
+            if (word != coded.Token && text.Analysis.Upos[word] is "NOUN" or "PROPN" && text.View.Relation(word) is not ("nsubj" or "compound")) Nouns(found, coded, word, Deepest);
+            Below(found, coded, word, Deepest);
+        }
         found.Sort();
         return found;
     }

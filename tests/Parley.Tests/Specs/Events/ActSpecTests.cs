@@ -101,5 +101,5 @@ public sealed class ActSpecTests(ITestOutputHelper output)
 
     /// <summary>As many as expected, each by a word of its name or its code.</summary>
     private static bool Same(IReadOnlyList<string> names, IReadOnlyList<RecordActor> actors) => names.Count == actors.Count
-        && names.All(name => actors.Any(actor => actor.Code == name || actor.Name.Contains(name, StringComparison.OrdinalIgnoreCase)));
+        && names.All(name => actors.Any(actor => (name.Length is 3 or 6 && name.All(char.IsAsciiLetterUpper) && actor.Code.StartsWith(name, StringComparison.Ordinal)) || actor.Name.Contains(name, StringComparison.OrdinalIgnoreCase)));
 }
