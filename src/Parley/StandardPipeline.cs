@@ -37,6 +37,7 @@ internal static class StandardPipeline
             new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
             coreference.GetAwaiter().GetResult(),
             new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer, details.GetAwaiter().GetResult()),
+            new IssuerFiller(details.GetAwaiter().GetResult()),
             new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()),
             events.GetAwaiter().GetResult(),
             moves.GetAwaiter().GetResult());
@@ -48,6 +49,7 @@ internal static class StandardPipeline
         EntityGrouper grouper,
         CoreferenceResolver coreference,
         StatementFinder finder,
+        IssuerFiller issuers,
         DetailFiller details,
         EventCoder events,
         MoveCoder moves) =>
@@ -56,7 +58,7 @@ internal static class StandardPipeline
             .Add(new LanguageStage(analyzer))
             .Add(new EntityStage(grouper))
             .Add(new CoreferenceStage(coreference))
-            .Add(new StatementStage(finder, new SpeakerFiller(), details))
+            .Add(new StatementStage(finder, new SpeakerFiller(), issuers, details))
             .Add(new EventStage(events))
             .Add(new MoveStage(moves))
             .Warn(events.Faults.Select(fault => fault.ToString()))

@@ -254,16 +254,25 @@ class Trainer:
     def __init__(self, o):
         self.options, self.rng = o, random.Random(o.seed)
         torch.manual_seed(o.seed)
-        self.frozen = Frozen(o.language)
-        self.sets = {}
-        for name, path, gold in (("train", o.train, "train.jsonl.gz"), ("dev", o.dev, "dev.jsonl.gz")):
-            articles = read_analysis(path)
-            with corpora.open_text(os.path.join(o.data, "polnear", gold)) as lines:
-                self.sets[name] = (articles, {a["id"]: a for a in map(json.loads, lines)})
+        self.sets = {"train": self.load(o.train, corpora.open_text(os.path.join(o.data, "polnear", "train.jsonl.gz"))),
+                     "dev": self.load(o.dev, corpora.open_text(os.path.join(o.data, "polnear", "dev.jsonl.gz")))}
+        if o.silver:
+            self.sets["silver"] = self.load(o.silver[0], open(o.silver[1], encoding="utf-8"))
+        self.prepare(o.language, self.sets["train"][0], o.hidden, o.dropout)
+        for name, (articles, _) in self.sets.items():
             paragraphs = [p for group in articles.values() for p in group]
             self.attach_states(paragraphs)
             print(name, len(articles), "articles", len(paragraphs), "paragraphs", sum(len(p.forms) for p in paragraphs), "tokens", flush=True)
-        counts = Counter(features.norm(f) for g in self.sets["train"][0].values() for p in g for f in p.forms)
+
+    @staticmethod
+    def load(analysis, annotations):
+        with annotations as lines:
+            return read_analysis(analysis), {a["id"]: a for a in map(json.loads, lines)}
+
+    def prepare(self, language, articles, hidden, dropout):
+        """The network and its vocabularies; words are those of the training articles."""
+        self.frozen = Frozen(language)
+        counts = Counter(features.norm(f) for g in articles.values() for p in g for f in p.forms)
         self.words = ["<unk>"] + sorted(w for w, n in counts.items() if n >= 3)
         self.word_id = {w: i for i, w in enumerate(self.words)}
         count = torch.tensor([0.0] + [float(counts[w]) for w in self.words[1:]])
@@ -271,7 +280,7 @@ class Trainer:
         self.xpos = self.frozen.meta["xpos"]
         self.relations = sorted({r.split(":")[0] for r in self.frozen.meta["relations"]})
         self.xpos_id, self.relation_id = ({t: i for i, t in enumerate(v)} for v in (self.xpos, self.relations))
-        self.net = Attribution(4 * self.frozen.hidden, len(self.words), len(self.xpos), len(self.relations), o.hidden, o.dropout)
+        self.net = Attribution(4 * self.frozen.hidden, len(self.words), len(self.xpos), len(self.relations), hidden, dropout)
 
     def attach_states(self, paragraphs):
         sentences, where = [], []
@@ -293,6 +302,12 @@ class Trainer:
             who = self.rng.choice(sorted(annotations))
             for p in paragraphs:
                 yield Example(p, annotations[who])
+        if "silver" in self.sets:
+            articles, labels = self.sets["silver"]
+            # Half of the silver articles an epoch: as many words as the annotated ones have, so that those decide.
+            for identity in self.rng.sample(sorted(articles), len(articles) // 2):
+                for p in articles[identity]:
+                    yield Example(p, labels[identity]["annotations"]["silver"])
 
     def tensors(self, group):
         states = torch.stack([p.states for p in group]).float()
@@ -444,6 +459,7 @@ def main():
     parser.add_argument("--rate", type=float, default=2e-3), parser.add_argument("--hidden", type=int, default=200)
     parser.add_argument("--dropout", type=float, default=0.35), parser.add_argument("--decay", type=float, default=0.02)
     parser.add_argument("--resume", help="weights (.pt) to go on from")
+    parser.add_argument("--silver", nargs=2, metavar=("NEWS.conllu", "LABELS.jsonl"), help="further texts with the labels parley_train.silver gave them")
     parser.add_argument("--scorer", help="score_attribution.py: run on dev every five minutes, and to choose biases at the end")
     options = parser.parse_args()
     torch.set_num_threads(1)

@@ -23,16 +23,19 @@ public sealed class DetailFiller(DetailTables tables, TimeReader times) : IState
         ArgumentNullException.ThrowIfNull(statements);
         if (statements.Length == 0) return;
         var analysis = document.Get<AnalyzedText>();
-        var context = new DetailContext(analysis, times.Read(analysis, new TimeContext(document.Article.Date)), tables, document.Article.Outlet);
+        var published = new TimeContext(document.Article.Date);
+        var context = new DetailContext(analysis, times.Read(analysis, published), tables, document.Article.Outlet);
         var resolver = new SpeakerResolver(analysis, document.Get<CoreferenceLayer>());
-        var details = DetailReader.Read(context, Array.ConvertAll(statements, Parts));
+        var parts = Array.ConvertAll(statements, Parts);
+        var occasions = Occasions.Of(context, parts, words => Key(PartyMaker.Of(document.Text, resolver, [words])));
+        var details = DetailReader.Read(context, [.. parts, .. occasions]);
         for (var i = 0; i < statements.Length; i++)
             statements[i] = statements[i] with
             {
                 Addressee = details[i].Addressee is { } addressee ? PartyMaker.Of(document.Text, resolver, [addressee.Span]) : null,
                 Medium = details[i].Medium is { } medium ? Medium(document.Text, context, resolver, medium) : null,
-                Time = details[i].Time is { } time ? Time(document.Text, time.Expression) : null,
-                Relation = details[i].Tie is { } tie ? new StatementLink(tie.Kind.ToString().ToLowerInvariant(), tie.Of) : null,
+                Time = details[i].Time is { } time ? Time(document.Text, Said(context, analysis, parts[i], time.Expression, published)) : null,
+                Relation = details[i].Tie is { } tie && tie.Of < statements.Length ? new StatementLink(tie.Kind.ToString().ToLowerInvariant(), tie.Of) : null,
             };
     }
 
@@ -52,6 +55,25 @@ public sealed class DetailFiller(DetailTables tables, TimeReader times) : IState
     {
         var party = PartyMaker.Of(text, resolver, [medium.Span]);
         return context.Outlets.At(medium.Head) is { Outlet.Country: not null } known ? party with { Name = known.Outlet.Name } : party;
+    }
+
+    /// <summary>What is reported has been said: "according to a letter on Monday" is the Monday before, where no tense tells.</summary>
+    private TimeExpression Said(DetailContext context, AnalyzedText analysis, StatementParts parts, TimeExpression time, TimeContext published)
+    {
+        if (published.Publication is not { } today || time.Value is not { } value || value.Length != today.Length || string.CompareOrdinal(value, today) <= 0 || IsYetToCome(context, parts))
+            return time;
+        foreach (var past in times.Read(analysis, published with { IsPast = true }))
+            if (past.Span == time.Span) return past;
+        return time;
+    }
+
+    private static bool IsYetToCome(DetailContext context, StatementParts parts)
+    {
+        if (parts.Cue is not [var cue, ..]) return false;
+        var tokens = context.TokensOf(cue);
+        for (var token = tokens.First; token < tokens.End; token++)
+            if (context.Analysis.Xpos[token] is "MD" || (context.Tree.Child(token, "aux") is >= 0 and var aux && context.Analysis.Xpos[aux] is "MD")) return true;
+        return false;
     }
 
     private static StatementTime Time(string text, TimeExpression time) =>

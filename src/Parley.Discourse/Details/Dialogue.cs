@@ -11,6 +11,7 @@ internal sealed class Dialogue(DetailContext context, StatementOrder order)
     /// <summary>Adds to the details what carries over.</summary>
     public void Carry(StatementDetails[] details)
     {
+        for (var place = 0; place + 1 < order.Sequence.Count; place++) TakeUp(order.Sequence[place], order.Sequence[place + 1], details);
         for (var place = 1; place < order.Sequence.Count; place++)
         {
             var statement = order.Sequence[place];
@@ -19,6 +20,15 @@ internal sealed class Dialogue(DetailContext context, StatementOrder order)
                 ? GoOn(details[before], details[statement])
                 : Reply(before, statement, details[statement]);
         }
+        Head(details);
+    }
+
+    /// <summary>An occasion told of right behind the first words that were said at it: "Vos said ... . He was speaking at the fair."</summary>
+    private void TakeUp(int statement, int next, StatementDetails[] details)
+    {
+        if (order.Statements[next].Content.Count > 0 || details[next].Medium is not { } occasion || details[statement].Medium is not null) return;
+        if (order.Parent(statement) == order.Parent(next) && IsSameSpeaker(statement, next) && IsNear(statement, next))
+            details[statement] = details[statement] with { Medium = occasion with { Reason = DetailReasons.GoesOn } };
     }
 
     /// <summary>The statement of the same level right before, unless more than a paragraph lies between.</summary>
@@ -36,7 +46,8 @@ internal sealed class Dialogue(DetailContext context, StatementOrder order)
 
     private bool IsNear(int before, int statement)
     {
-        var last = order.Statements[before].Content is [.., var end] ? Math.Max(end.End, StatementOrder.Anchor(order.Statements[before])) : 0;
+        var anchor = StatementOrder.Anchor(order.Statements[before]);
+        var last = order.Statements[before].Content is [.., var end] ? Math.Max(end.End, anchor) : anchor + 1;
         var (from, to) = (context.TokensOf(new(Math.Max(0, last - 1), last)).First, context.TokensOf(First(statement)).First);
         var count = context.Analysis.Heads.Length;
         return from < count && to < count && (to <= from || context.ParagraphsBetween(from, to) <= 1);
@@ -51,12 +62,42 @@ internal sealed class Dialogue(DetailContext context, StatementOrder order)
     private bool IsSameSpeaker(int one, int other) =>
         order.Statements[one].Speaker is { Length: > 0 } speaker && speaker == order.Statements[other].Speaker;
 
-    private static StatementDetails GoOn(StatementDetails before, StatementDetails own) => !own.TellsNothing ? own : own with
+    /// <summary>A headline tells when and where nothing was said; the report below it does.</summary>
+    private void Head(StatementDetails[] details)
     {
-        Addressee = before.Addressee is { } addressee ? addressee with { Reason = DetailReasons.GoesOn } : null,
-        Medium = before.Medium is { } medium ? medium with { Reason = DetailReasons.GoesOn } : null,
-        Time = before.Time is { } time ? time with { Reason = DetailReasons.GoesOn } : null,
-    };
+        if (order.Sequence.Count < 2 || order.Sequence[0] is var headline && (!IsHeadline(headline) || !details[headline].TellsNothing)) return;
+        for (var place = 1; place < order.Sequence.Count && place <= Nearest; place++)
+        {
+            var body = order.Sequence[place];
+            if (IsHeadline(body) || order.Parent(body) >= 0 || !IsSameSpeaker(body, headline)) continue;
+            details[headline] = GoOn(details[body], details[headline]);
+            return;
+        }
+    }
+
+    /// <summary>True for what stands in the first sentence, when that is a paragraph of its own and does not end as sentences do.</summary>
+    private bool IsHeadline(int statement)
+    {
+        var tokens = context.TokensOf(First(statement));
+        if (tokens.IsEmpty || context.SentenceIndex(tokens.First) != 0 || context.Sentences.Length < 2 || !context.Sentences[1].StartsParagraph) return false;
+        var last = context.Sentences[0].End - 1;
+        return !context.Is(last, ".") && !context.Is(last, "!") && !(context.Tree.IsPunctuation(last) && last > 0 && context.Is(last - 1, "."));
+    }
+
+    /// <summary>The same occasion, unless the statement tells of one of its own; "in the speech" is the one already told of.</summary>
+    private StatementDetails GoOn(StatementDetails before, StatementDetails own)
+    {
+        if (own.Addressee is not null || own.Time is not null || (own.Medium is { } its && !IsDefinite(its))) return own;
+        return own with
+        {
+            Addressee = before.Addressee is { } addressee ? addressee with { Reason = DetailReasons.GoesOn } : null,
+            Medium = own.Medium ?? (before.Medium is { } medium ? medium with { Reason = DetailReasons.GoesOn } : null),
+            Time = before.Time is { } time ? time with { Reason = DetailReasons.GoesOn } : null,
+        };
+    }
+
+    private bool IsDefinite(Detail medium) =>
+        context.Tree.Child(medium.Head, "det") is >= 0 and var article && (context.Is(article, "the") || context.Is(article, "this") || context.Is(article, "that"));
 
     private StatementDetails Reply(int before, int statement, StatementDetails own)
     {

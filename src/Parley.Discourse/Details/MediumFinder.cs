@@ -25,7 +25,18 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
             var (found, its) = At(token);
             if (found is not null && its > rank) (best, rank) = (found, its);
         }
-        return best ?? (addressee is null ? null : OfPress(addressee));
+        return best ?? (addressee is null ? null : OfPress(addressee)) ?? OfSource();
+    }
+
+    /// <summary>A letter by somebody that says something is the vehicle itself; a letter by nobody is all that is known of the speaker.</summary>
+    private Detail? OfSource()
+    {
+        for (var token = zone.Sentence.First; token < zone.Sentence.End; token++)
+            if (zone.IsSource(token) && !zone.IsSource(context.Tree.Head(token)))
+                return context.Analysis.Upos[token] == "NOUN" && VenueFinder.At(context, token)?.Class == VenueClass.Vehicle && IssuerFiller.Holder(context, token) > token
+                    ? new Detail(Phrases.Span(context, Phrases.Of(context, token, word => zone.IsSource(word) && context.Tree.Head(word) == token && word <= token)), token, DetailReasons.Venue)
+                    : null;
+        return null;
     }
 
     /// <summary>An object inside the content is still what is told: asked the Gazette to print.</summary>

@@ -31,17 +31,34 @@ internal sealed class SaidTimeFinder(DetailContext context, Zone zone)
     {
         // "The then-minister" tells when he was one, not when he spoke.
         if (time.EndToken < context.Analysis.Heads.Length && context.Is(time.EndToken, "-")) return false;
+        // A saying is over at once: what lasts until December is told of the speaker.
+        if (context.Is(time.First, "until") || context.Is(time.First, "till") || (time.First > 0 && (context.Is(time.First - 1, "until") || context.Is(time.First - 1, "till")))) return false;
         for (var token = time.First; token < time.EndToken; token++)
-            if (!zone.IsFree(token) && !zone.Cue.Contains(token)) return false;
+            if (!zone.IsFree(token) && !zone.Cue.Contains(token) && !IsAtSource(time)) return false;
         return true;
+    }
+
+    /// <summary>"Estmark on Monday said", "a letter of 3 May says": hung on the head of the source itself, by a preposition or bare.</summary>
+    private bool IsAtSource(TimeExpression time)
+    {
+        var top = Top(time);
+        return zone.IsSource(top) && context.Analysis.Relations[top] is "nmod" or "nmod:tmod" or "nmod:unmarked" or "obl" or "obl:tmod" or "obl:unmarked"
+            && context.Tree.Head(top) is >= 0 and var head && zone.IsSource(head) && !zone.IsSource(context.Tree.Head(head));
+    }
+
+    private int Top(TimeExpression time)
+    {
+        var top = time.First;
+        for (var token = time.First; token < time.EndToken; token++)
+            if (context.Tree.Head(token) is var head && (head < time.First || head >= time.EndToken)) top = token;
+        return top;
     }
 
     private bool IsOfClause(TimeExpression time)
     {
+        if (IsAtSource(time)) return true;
         if (!zone.Holds(time.First)) return false;
-        var top = time.First;
-        for (var token = time.First; token < time.EndToken; token++)
-            if (context.Tree.Head(token) is var head && (head < time.First || head >= time.EndToken)) top = token;
+        var top = Top(time);
         var governor = context.Tree.Head(top);
         if (governor < 0 || !context.IsNominal(governor) || zone.IsSource(governor)) return true;
         if (VenueFinder.At(context, governor) is { } venue)

@@ -157,12 +157,22 @@ internal sealed class Zone
     {
         for (var token = Cue.End; token < Sentence.End && Accept(token); token++) { }
         for (var token = Cue.First - 1; token >= Sentence.First && Accept(token); token--) { }
+        // What stands behind the content and is none tells about the saying, wherever the parser hung it: '"No," he said, while leaving on Monday'.
+        for (var token = Sentence.End - 1; token > Cue.End && MarkOf(token) is Mark.None; token--)
+            if (_places[token - Sentence.First] == Place.Blocked && UnderContent(token))
+                _places[token - Sentence.First] = Place.Inside;
         var comma = Sentence.First;
         while (comma < Sentence.End && IsFree(comma) && !_context.Is(comma, ",")) comma++;
         if (comma >= Sentence.End || !_context.Is(comma, ",")) return;
         for (var token = Sentence.First; token < comma; token++)
             if (_places[token - Sentence.First] == Place.Blocked)
                 _places[token - Sentence.First] = Place.Inside;
+    }
+
+    private bool UnderContent(int token)
+    {
+        while (token >= 0 && IsHere(token) && MarkOf(token) == Mark.None) token = _context.Tree.Head(token);
+        return token >= 0 && IsContent(token);
     }
 
     private bool Accept(int token)

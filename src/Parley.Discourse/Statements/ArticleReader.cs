@@ -23,7 +23,11 @@ internal sealed class ArticleReader(StatementContext context, AttributionTagger.
             if (found.Count == 0) Continue(waiting);
             _drafts.AddRange(found);
         }
-        foreach (var draft in _drafts) MarkWidener.Widen(context, context.Quotations, draft);
+        foreach (var draft in _drafts)
+        {
+            NounContents.Cut(context, draft);
+            MarkWidener.Widen(context, context.Quotations, draft);
+        }
         return _drafts;
     }
 

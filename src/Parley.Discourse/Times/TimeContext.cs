@@ -26,6 +26,9 @@ public sealed record TimeContext
     /// <summary>The date that the document mentioned last, or null.</summary>
     public string? Anchor => AnchorDate?.ToString();
 
+    /// <summary>True to read every bare weekday and month as a past one, whatever the tense around it: for what has been said already.</summary>
+    public bool IsPast { get; init; }
+
     internal PartialDate? PublicationDate { get; }
 
     internal PartialDate? AnchorDate { get; private init; }

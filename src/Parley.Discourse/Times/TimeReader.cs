@@ -79,7 +79,7 @@ public sealed class TimeReader
 
     private static TimeExpression Resolve(Line line, Phrase phrase, TimeContext context, int? frame)
     {
-        var tense = phrase.Modifier == TimeModifier.Since ? Tense.Past : TenseFinder.Find(line, phrase.First, phrase.End);
+        var tense = context.IsPast || phrase.Modifier == TimeModifier.Since ? Tense.Past : TenseFinder.Find(line, phrase.First, phrase.End);
         var result = phrase.Meaning.Resolve(new Vantage(context.PublicationDate, context.AnchorDate, frame, tense));
         var (first, last) = (line[phrase.First], line[phrase.End - 1]);
         return new TimeExpression

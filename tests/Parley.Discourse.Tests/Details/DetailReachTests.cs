@@ -52,7 +52,7 @@ public sealed class DetailReachTests
         var missed = new List<string>();
         foreach (var row in DetailTableTests.Rows("venues.tsv", 3))
             foreach (var preposition in TsvTable.Values(row[2]))
-                if (row[1] is not ("bare" or "press" or "carry" or "outlet") && Medium(row[0], preposition) != $"his {row[0]}") missed.Add($"{preposition} {row[0]}");
+                if (row[1] is not ("bare" or "press" or "carry" or "issue" or "outlet") && Medium(row[0], preposition) != $"his {row[0]}") missed.Add($"{preposition} {row[0]}");
         Assert.Empty(missed);
     }
 
@@ -75,6 +75,16 @@ public sealed class DetailReachTests
     {
         var missed = DetailTableTests.Rows("venues.tsv", 3).Where(row => row[1] == "carry" && Carried(row[0]) != "Reuters");
         Assert.Empty(missed.Select(row => row[0]));
+    }
+
+    [Fact]
+    public void Every_participle_of_issuing_makes_its_agent_the_speaker()
+    {
+        foreach (var row in DetailTableTests.Rows("venues.tsv", 3).Where(row => row[1] == "issue"))
+        {
+            var context = DetailTests.Context($"letter/NOUN/5/nsubj {row[0]}/VERB/1/acl by/ADP/4/case Haddan/PROPN/2/obl said/VERB/0/root");
+            Assert.Equal(3, IssuerFiller.Holder(context, 0));
+        }
     }
 
     [Fact]

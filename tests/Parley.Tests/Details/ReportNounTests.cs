@@ -6,7 +6,7 @@ namespace Parley.Tests.Details;
 public class ReportNounTests
 {
     [Theory]
-    [InlineData("Aydin confirmed a report in the Harbour Gazette that the fleet would sail.", "reports", "the Harbour Gazette", "a report in", "that the fleet would sail")]
+    [InlineData("Aydin confirmed a report in the Harbour Gazette that the fleet would leave the bay.", "reports", "the Harbour Gazette", "a report in", "that the fleet would leave the bay")]
     [InlineData("Aydin confirmed earlier reporting by the Harbour Gazette that Koll had told the regent.", "reports", "the Harbour Gazette", "earlier reporting by", "that Koll had told the regent")]
     [InlineData("Keller dismissed Sarrow's claim that the wells were poisoned.", "says", "Sarrow's", "claim", "that the wells were poisoned")]
     [InlineData("Estmark turned down an offer by Sarrow to withdraw its guns.", "says", "Sarrow", "an offer by", "to withdraw its guns")]

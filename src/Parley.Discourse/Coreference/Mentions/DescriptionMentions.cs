@@ -40,7 +40,8 @@ internal static class DescriptionMentions
     private static int Start(DiscourseContext context, int head, int lowest)
     {
         var (first, _) = context.Tree.Phrase(head, lowest, head + 1);
-        while (first < head && (context.Relation(first) is "case" or "cc" or "mark" or "punct" or "cop" or "nsubj" or "aux" or "advmod") && context.Tree.Head(first) == head) first++;
+        // "According to a statement": "to" hangs on "according" as a fixed part of it.
+        while (first < head && (context.Relation(first) == "fixed" || (context.Relation(first) is "case" or "cc" or "mark" or "punct" or "cop" or "nsubj" or "aux" or "advmod" && context.Tree.Head(first) == head))) first++;
         if (context.Tree.Child(head, "cop") is >= 0 and var copula && copula < head) first = Math.Max(first, copula + 1);
         return first;
     }

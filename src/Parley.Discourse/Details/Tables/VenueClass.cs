@@ -29,4 +29,7 @@ public enum VenueClass
 
     /// <summary>A participle whose agent is an outlet.</summary>
     Carry,
+
+    /// <summary>A participle whose agent wrote or issued the text.</summary>
+    Issue,
 }
