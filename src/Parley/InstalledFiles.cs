@@ -19,6 +19,9 @@ public sealed class InstalledFiles(string? modelsFolder = null, string? dataFold
     /// <summary>The weights of the network that finds sources, cues and contents.</summary>
     public string AttributionModel => Path.Combine(Models, "attribution.plm");
 
+    /// <summary>The weights that choose an event's type for a given source and target.</summary>
+    public string PairModel => Path.Combine(Models, "pairs.plm");
+
     /// <summary>A table of the discourse stages.</summary>
     public string DiscourseTable(string name) => Path.Combine(Data, "discourse", name);
 

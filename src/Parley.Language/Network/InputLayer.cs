@@ -37,6 +37,15 @@ internal sealed unsafe class InputLayer
     /// <summary>Floats from one row of the linear layer's outputs to the next.</summary>
     public int MixStride => Padding.Up(2 * Width);
 
+    /// <summary>Width of the vectors that were learnt from raw text.</summary>
+    public int FixedWidth => _fixed.Width;
+
+    /// <summary>The row of a word among the vectors learnt from raw text, the most frequent first; 0 for an unknown one.</summary>
+    public int FixedRank(ReadOnlySpan<byte> key) => _fixedWords.Find(key);
+
+    /// <summary>Writes one of these vectors.</summary>
+    public void CopyFixed(int row, Span<float> target) => _fixed.CopyTo(row, target);
+
     /// <summary>Writes the table rows of a word side by side.</summary>
     public void Gather(WordFeatures features, Span<float> target)
     {

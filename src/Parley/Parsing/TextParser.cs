@@ -11,11 +11,15 @@ public sealed class TextParser
     private readonly ILanguageAnalyzer _analyzer;
     private readonly Lazy<Segmenter> _segmenter;
 
-    private TextParser(ILanguageAnalyzer analyzer, Lazy<Segmenter> segmenter)
+    private TextParser(ILanguageAnalyzer analyzer, LanguageModel model, Lazy<Segmenter> segmenter)
     {
         _analyzer = analyzer;
         _segmenter = segmenter;
+        Vectors = new WordVectors(model);
     }
+
+    /// <summary>The word vectors of the language model.</summary>
+    public WordVectors Vectors { get; }
 
     /// <summary>Loads the models.</summary>
     /// <param name="files">Where they are; <c>null</c> for the installed ones.</param>
@@ -24,11 +28,15 @@ public sealed class TextParser
     public static TextParser Load(InstalledFiles? files = null, int threads = 1)
     {
         files ??= new InstalledFiles();
-        return new TextParser(Analyzers.Load(files, threads), new Lazy<Segmenter>(() => Segmenter.Load(files.Models)));
+        var analyzer = Analyzers.Load(files, out var model, threads);
+        return new TextParser(analyzer, model, new Lazy<Segmenter>(() => Segmenter.Load(files.Models)));
     }
 
     /// <summary>Analyses raw text.</summary>
     public AnalyzedText Parse(string text) => _analyzer.Analyze(_segmenter.Value.Segment(text));
+
+    /// <summary>Analyses raw text and keeps the network's states.</summary>
+    public AnalyzedText Parse(string text, out EncoderStates states) => _analyzer.Analyze(_segmenter.Value.Segment(text), out states);
 
     /// <summary>Analyses a text with the given tokens and sentences.</summary>
     public AnalyzedText Parse(SegmentedText segments) => _analyzer.Analyze(segments);
