@@ -95,7 +95,7 @@ public sealed class KilledIngestTests : IDisposable
                     id = $"n{(i % 9 == 0 ? i / 2 : i)}",
                     outlet = $"Outlet {i % 5}",
                     date = $"2024-02-{1 + i % 28:00}",
-                    text = $"“We will talk of canal number {i % 40} and of nothing else today,” said Anna Weber in town {i % 13}.",
+                    text = $"“We will talk of canal number {i % 40} and of nothing else today,” said Anna Weber in town {i % 13}.\n\nNorway rejected Finland's offer of {i % 7} ships on Monday, and Sweden met both.",
                 })).Append('\n');
         return _folder.Add("corpus.jsonl", lines.ToString());
     }

@@ -15,7 +15,7 @@ internal sealed class ExportCommand : Command, IHasExamples
     private readonly MachineOption _machine = new();
     private readonly OutputOption _output = new();
 
-    public ExportCommand() : base("export", "Write statements, records or graphs for other programs")
+    public ExportCommand() : base("export", "Write statements, events, records or graphs for other programs")
     {
         foreach (var option in new Option[] { _ledger, _format, _query, _machine, _output }) Add(option);
         SetAction(Run);
@@ -25,6 +25,7 @@ internal sealed class ExportCommand : Command, IHasExamples
     [
         ("parley export --format statements --output statements.csv", "a table for R, pandas or a spreadsheet"),
         ("parley export --format gexf --query 'speaker:begin' --output begin.gexf", "who said what where, for Gephi"),
+        ("parley export --format polecat --query 'actor:EGY' > events.tsv", "events in the columns of POLECAT"),
         ("parley export --format records > gold.jsonl", "amended records, also to train on"),
     ];
 

@@ -42,11 +42,13 @@ internal static class ParleyCommand
             new SearchCommand(),
             new ShowCommand(),
             new LineageCommand(),
+            new TracksCommand(),
             new EntitiesCommand(),
             new MergeCommand(),
             new SplitCommand(),
             new AmendCommand(),
             new ExportCommand(),
+            new DemoCommand(),
         };
     }
 

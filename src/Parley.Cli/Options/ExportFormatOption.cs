@@ -9,6 +9,8 @@ internal sealed class ExportFormatOption() : ChoiceOption("--format", "The form 
     [
         ("statements", ExportFormat.Statements), ("records", ExportFormat.Records), ("graphml", ExportFormat.GraphMl), ("gexf", ExportFormat.Gexf),
         ("timeline", ExportFormat.Timeline), ("prov", ExportFormat.Prov), ("jsonld", ExportFormat.JsonLd),
+        ("events", ExportFormat.Events), ("polecat", ExportFormat.Polecat), ("icews", ExportFormat.Icews), ("gdelt", ExportFormat.Gdelt),
+        ("phoenix", ExportFormat.Phoenix), ("plover", ExportFormat.Plover),
     ];
 
     /// <summary>The form that a choice names.</summary>

@@ -23,4 +23,22 @@ public enum ExportFormat
 
     /// <summary>schema.org's NewsArticle with Quotation and Claim, as a JSON list of JSON-LD documents.</summary>
     JsonLd,
+
+    /// <summary>Parley's own table of events, tab-separated with a header row.</summary>
+    Events,
+
+    /// <summary>Events in the columns of POLECAT, tab-separated with a header row.</summary>
+    Polecat,
+
+    /// <summary>Events in the columns of ICEWS, tab-separated with a header row.</summary>
+    Icews,
+
+    /// <summary>Events in the columns of GDELT 1.0, tab-separated without a header row, as there.</summary>
+    Gdelt,
+
+    /// <summary>Events in the columns of Phoenix, tab-separated.</summary>
+    Phoenix,
+
+    /// <summary>Events as PLOVER's JSON, one a line.</summary>
+    Plover,
 }

@@ -1,5 +1,8 @@
+using System.Text;
 using Parley.Formats.JsonLd;
+using Parley.Formats.Tables;
 using Parley.Ledgers.Storage;
+using Parley.Records;
 
 namespace Parley.Ledgers.Exporting;
 
@@ -38,10 +41,28 @@ internal static class LedgerExport
             case ExportFormat.JsonLd:
                 WriteJsonLd(items, output);
                 break;
+            case ExportFormat.Plover:
+                foreach (var item in items) output.Write(PloverJson.ToBytes(Keyed(item)));
+                break;
+            case ExportFormat.Events or ExportFormat.Polecat or ExportFormat.Icews or ExportFormat.Gdelt or ExportFormat.Phoenix:
+                WriteEvents(items, EventTables.Load(new InstalledFiles().Data).Find(format.ToString().ToLowerInvariant())!, output);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format));
         }
     }
+
+    private static void WriteEvents(IEnumerable<ExportItem> items, EventTableFormat format, Stream output)
+    {
+        if (format.HasHeader) WriteRow(output, format.Columns);
+        foreach (var item in items)
+            foreach (var row in format.Rows(Keyed(item))) WriteRow(output, row);
+    }
+
+    private static void WriteRow(Stream output, IEnumerable<string> cells) => output.Write(Encoding.UTF8.GetBytes(string.Join('\t', cells) + "\n"));
+
+    // The ids of events are those of the ledger, so that what stands in a table can be shown.
+    private static Record Keyed(ExportItem item) => item.Record with { Id = item.Article };
 
     private static void WriteJsonLd(IEnumerable<ExportItem> items, Stream output)
     {

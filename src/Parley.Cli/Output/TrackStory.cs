@@ -1,0 +1,98 @@
+using System.Globalization;
+using Parley.Cli.Report;
+using Parley.Cli.Terminal;
+using Parley.Ledgers.Tracks;
+
+namespace Parley.Cli.Output;
+
+/// <summary>Tells a negotiation to a reader.</summary>
+internal sealed class TrackStory(OutputText text, Track track, int width)
+{
+    private const int MostIssues = 12;
+    private const int LongestEvidence = 140;
+
+    /// <summary>Writes everything: heading, rounds, positions, offers, time line.</summary>
+    public void Write()
+    {
+        WriteHeading(text, track, width);
+        WriteRounds();
+        WritePositions(MostIssues);
+        WriteOffers();
+        text.Write("\nTime line (one source unless told otherwise; ~ marks dates of publication)\n");
+        foreach (var step in track.Steps) WriteStep(step);
+        var single = track.Steps.Count(step => step.IsSingleSource);
+        text.Write(string.Create(CultureInfo.InvariantCulture, $"\n{single} of {Count(track.Steps.Count, "step")} rest on a single source; being told twice does not make a thing true.\n"));
+    }
+
+    /// <summary>Writes who, when, where and about what, in a few lines.</summary>
+    public static void WriteHeading(OutputText text, Track track, int width)
+    {
+        text.Write(Printable.OneLine($"{string.Join(" and ", track.Parties.Select(Name))}, {track.From ?? "undated"} to {track.To ?? "undated"}   [{track.Id}]") + "\n");
+        Paragraph(text, width, $"{Count(track.Steps.Count, "step")} in {Count(track.Articles, "article")}, {Count(track.Rounds.Count, "round")} of meetings{(track.Places.Any() ? $" ({string.Join(", ", track.Places)})" : "")}");
+        foreach (var role in track.Others.GroupBy(party => party.Role, StringComparer.Ordinal))
+            Paragraph(text, width, $"{(role.Key == "mediator" ? "mediators" : "third parties")}: {string.Join(", ", role.Select(Name))}");
+        if (track.Issues.Count > 0) Paragraph(text, width, $"about {string.Join(", ", track.Issues.Take(MostIssues))}{(track.Issues.Count > MostIssues ? ", …" : "")}");
+    }
+
+    /// <summary>Writes where the parties stand on the issues of most moves.</summary>
+    /// <param name="most">How many issues.</param>
+    public void WritePositions(int most)
+    {
+        if (track.Positions.Count == 0) return;
+        text.Write("\nPositions (the last one first)\n");
+        var issues = track.Positions.Select(position => position.Issue).Distinct(StringComparer.Ordinal).Take(most).ToHashSet(StringComparer.Ordinal);
+        foreach (var position in track.Positions.Where(position => issues.Contains(position.Issue)))
+        {
+            var history = position.History.Reverse().Select(step => $"{step.Kind} ({When(step)})");
+            Paragraph(text, width, $"{position.Issue}: {position.Party} {string.Join(", before: ", history)}   [{position.Latest.Reports[0].Id}]");
+        }
+    }
+
+    /// <summary>Writes what was put forward or asked for, and who answered.</summary>
+    public void WriteOffers()
+    {
+        if (track.Offers.Count == 0) return;
+        text.Write("\nOffers and demands\n");
+        foreach (var offer in track.Offers)
+        {
+            var answers = offer.IsOpen ? "open" : string.Join(", ", offer.Answers.Select(answer => $"{answer.Actor} {answer.Kind} ({When(answer)})   [{answer.Reports[0].Id}]"));
+            Paragraph(text, width, $"{When(offer.Step)} {offer.Step.Actor} {offer.Step.Kind}{About(offer.Step)}: {answers}   [{offer.Step.Reports[0].Id}]");
+        }
+    }
+
+    private void WriteRounds()
+    {
+        if (track.Rounds.Count == 0) return;
+        text.Write("\nRounds\n");
+        foreach (var round in track.Rounds)
+        {
+            var dates = round.From == round.To ? round.From : $"{round.From} to {round.To}";
+            var place = round.Places.Count == 0 ? "" : $", {string.Join(", ", round.Places)}";
+            Paragraph(text, width, $"{dates}{place}: {string.Join(", ", round.Participants)}   [{round.Steps[0].Reports[0].Id}]");
+        }
+    }
+
+    private void WriteStep(TrackStep step)
+    {
+        var toward = step.Toward.Count == 0 ? "" : $" → {string.Join(", ", step.Toward)}";
+        var status = step.Status == "actual" ? "" : $" ({step.Status})";
+        var sources = step.IsSingleSource ? "" : $", {step.Origins} independent sources";
+        Paragraph(text, width, $"{When(step)} {step.ActorName} ({step.Actor}) {step.Kind}{toward}{About(step)}{status}{sources}: “{Shorten(step.Evidence)}” {string.Join(", ", step.Reports.Select(report => report.Outlet ?? "unknown outlet").Distinct(StringComparer.Ordinal))}   [{step.Reports[0].Id}]");
+    }
+
+    private static void Paragraph(OutputText text, int width, string line)
+    {
+        var lines = Wrapping.Lines(Printable.OneLine(line), Math.Max(20, width - 6));
+        for (var i = 0; i < lines.Count; i++) text.Write((i == 0 ? "    " : "      ") + lines[i] + "\n");
+    }
+
+    private static string Name(TrackParty party) => party.Name == party.Code ? party.Code : $"{party.Name} ({party.Code})";
+
+    private static string About(TrackStep step) => step.Issues.Count == 0 ? "" : $" on {string.Join(", ", step.Issues)}";
+
+    private static string When(TrackStep step) => step.Date is null ? "undated" : step.IsDated ? step.Date : "~" + step.Date;
+
+    private static string Shorten(string words) => words.Length <= LongestEvidence ? words : words[..LongestEvidence] + " …";
+
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+}

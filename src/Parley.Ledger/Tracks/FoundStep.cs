@@ -1,0 +1,34 @@
+namespace Parley.Ledgers.Tracks;
+
+/// <summary>A move or event of one article, before it is joined with those of others.</summary>
+internal sealed record FoundStep
+{
+    public required string Item { get; init; }
+
+    public required long ArticleId { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required bool IsMove { get; init; }
+
+    public required IReadOnlyList<FoundParty> Actors { get; init; }
+
+    public required IReadOnlyList<FoundParty> Toward { get; init; }
+
+    public required IReadOnlyList<string> Issues { get; init; }
+
+    public required string Evidence { get; init; }
+
+    public string? Time { get; init; }
+
+    public string? Published { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public required string Status { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>Key of the article.</summary>
+    public string Article => Item[..Item.IndexOf(':', StringComparison.Ordinal)];
+}

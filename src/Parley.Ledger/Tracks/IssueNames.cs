@@ -1,0 +1,45 @@
+using Parley.Ledgers.Words;
+
+namespace Parley.Ledgers.Tracks;
+
+/// <summary>Gives issues that articles word differently one name: the same noun at the head is the same issue.</summary>
+/// <remarks>Known weak spot: other words for the same thing ("the town", "El Arish") stay apart. Not thread-safe.</remarks>
+internal sealed class IssueNames
+{
+    private static readonly Dictionary<string, string> Empty =
+        EmbeddedTable.Rows("issue-words.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a phrase takes up what was put forward: "that offer".</summary>
+    public static bool TakesUpOffer(string phrase) => Head(phrase) is { } head && Empty.GetValueOrDefault(head) == "offer";
+
+    /// <summary>What two phrases for one issue have in common; <c>null</c> when the phrase names no issue.</summary>
+    public static string? KeyOf(string phrase) => Head(phrase) is { } head && !Empty.ContainsKey(head) && Stems.Of([head]) is [var stem] ? stem : null;
+
+    /// <summary>Counts the phrases of steps, and gives each issue the wording that is met most.</summary>
+    public IssueNames(IReadOnlyList<FoundStep> steps)
+    {
+        var parties = steps.SelectMany(step => step.Actors.Concat(step.Toward)).Select(party => Folding.Line(party.Name)).ToHashSet(StringComparer.Ordinal);
+        var counts = new Dictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
+        foreach (var phrase in steps.SelectMany(step => step.Issues))
+        {
+            if (KeyOf(phrase) is not { } key || parties.Contains(Folding.Line(phrase))) continue;
+            if (!counts.TryGetValue(key, out var phrases)) counts[key] = phrases = new SortedDictionary<string, int>(StringComparer.Ordinal);
+            phrases[phrase] = phrases.GetValueOrDefault(phrase) + 1;
+        }
+        foreach (var (key, phrases) in counts) _names[key] = phrases.OrderByDescending(phrase => phrase.Value).ThenBy(phrase => phrase.Key.Length).First().Key;
+    }
+
+    /// <summary>The names of a step's issues, each once, in its order.</summary>
+    public List<string> Of(FoundStep step)
+    {
+        var names = new List<string>();
+        foreach (var phrase in step.Issues)
+            if (KeyOf(phrase) is { } key && _names.TryGetValue(key, out var name) && !names.Contains(name, StringComparer.Ordinal))
+                names.Add(name);
+        return names;
+    }
+
+    private static string? Head(string phrase) => Folding.Words(phrase) is [.., var last] && !last.All(char.IsAsciiDigit) ? last : null;
+}

@@ -1,0 +1,122 @@
+using Dapper;
+using Parley.Ledgers.Amending;
+using Parley.Ledgers.Entities;
+using Parley.Ledgers.Storage;
+using Parley.Ledgers.Words;
+
+namespace Parley.Ledgers.Tracks;
+
+/// <summary>Reads moves and events with who takes part; an event that a move already is, is left out.</summary>
+internal sealed class StepReader(Database database)
+{
+    private static readonly HashSet<string> NoCountries = EmbeddedTable.Rows("no-countries.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
+    private const string PartySql = """
+        SELECT p.article_id AS ArticleId, p.owner AS Owner, p.side AS Side, p.code AS Code, p.name AS Name, e.country AS Country, r.country AS KnownCountry, k.root_id AS Known
+        FROM party p JOIN article a ON a.id = p.article_id
+            LEFT JOIN entity e ON e.article_id = p.article_id AND e.local_id = p.entity
+            LEFT JOIN entity_known l ON l.article_id = p.article_id AND l.local_id = p.entity LEFT JOIN known k ON k.id = l.known_id
+            LEFT JOIN known r ON r.id = k.root_id
+        WHERE a.superseded_by IS NULL ORDER BY p.article_id, p.owner, p.side, p.position
+        """;
+
+    private const string MoveSql = """
+        SELECT a.article_key || ':' || m.local_id AS Item, a.id AS ArticleId, m.local_id AS Local, m.kind AS Kind, m.issues AS Issues, m.evidence AS Evidence,
+            m.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, COALESCE(v.status, 'actual') AS Status, v.place_name AS Place, m.event AS Event
+        FROM move m JOIN article a ON a.id = m.article_id LEFT JOIN event v ON v.article_id = m.article_id AND v.local_id = m.event
+        WHERE a.superseded_by IS NULL ORDER BY m.id
+        """;
+
+    private const string EventSql = """
+        SELECT a.article_key || ':' || v.local_id AS Item, a.id AS ArticleId, v.local_id AS Local, v.type AS Kind, '' AS Issues, v.evidence AS Evidence,
+            v.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, v.status AS Status, v.place_name AS Place, NULL AS Event
+        FROM event v JOIN article a ON a.id = v.article_id WHERE a.superseded_by IS NULL ORDER BY v.id
+        """;
+
+    private sealed record PartyLine(long ArticleId, string Owner, string Side, string? Code, string Name, string? Country, string? KnownCountry, long? Known);
+
+    private sealed class StepLine
+    {
+        public string Item { get; set; } = "";
+
+        public long ArticleId { get; set; }
+
+        public string Local { get; set; } = "";
+
+        public string Kind { get; set; } = "";
+
+        public string Issues { get; set; } = "";
+
+        public string Evidence { get; set; } = "";
+
+        public string? Time { get; set; }
+
+        public string? EventTime { get; set; }
+
+        public string? Published { get; set; }
+
+        public string? Outlet { get; set; }
+
+        public string Status { get; set; } = "";
+
+        public string? Place { get; set; }
+
+        public string? Event { get; set; }
+    }
+
+    /// <summary>The steps in which somebody is known, in the order stored, moves first; what people rejected or corrected is applied.</summary>
+    public IReadOnlyList<FoundStep> Read()
+    {
+        var parties = database.Connection.Query<PartyLine>(PartySql).ToLookup(line => (line.ArticleId, line.Owner));
+        var amended = new StepAmendments(new AmendmentStore(database).List(null));
+        var taken = new HashSet<(long, string)>();
+        var steps = new List<FoundStep>();
+        foreach (var line in database.Connection.Query<StepLine>(MoveSql))
+        {
+            if (line.Event is { } own) taken.Add((line.ArticleId, own));
+            Add(steps, amended, Step(line, parties[(line.ArticleId, line.Local)], isMove: true));
+        }
+        foreach (var line in database.Connection.Query<StepLine>(EventSql))
+            if (!taken.Contains((line.ArticleId, line.Local)))
+                Add(steps, amended, Step(line, parties[(line.ArticleId, line.Local)], isMove: false));
+        return steps;
+    }
+
+    private static void Add(List<FoundStep> steps, StepAmendments amended, FoundStep step)
+    {
+        if (step.Actors.Count > 0 && amended.Apply(step) is { } kept) steps.Add(kept);
+    }
+
+    private static FoundStep Step(StepLine line, IEnumerable<PartyLine> parties, bool isMove)
+    {
+        var sides = parties.ToLookup(party => party.Side is "actor" or "source", PartyOf);
+        return new FoundStep
+        {
+            Item = line.Item,
+            ArticleId = line.ArticleId,
+            Kind = line.Kind,
+            IsMove = isMove,
+            Actors = [.. sides[true].OfType<FoundParty>()],
+            Toward = [.. sides[false].OfType<FoundParty>()],
+            Issues = line.Issues.Length == 0 ? [] : line.Issues.Split("; "),
+            Evidence = line.Evidence,
+            Time = line.Time ?? line.EventTime,
+            Published = line.Published,
+            Outlet = line.Outlet,
+            Status = line.Status,
+            Place = line.Place,
+        };
+    }
+
+    // Reporters ask and meet, but they negotiate nothing.
+    private static FoundParty? PartyOf(PartyLine line)
+    {
+        var code = line.Code ?? "";
+        if (code.Contains("MED", StringComparison.Ordinal)) return null;
+        var isCoded = code.Length >= 3 && code[..3].All(char.IsAsciiLetterUpper);
+        var isCountry = isCoded && !NoCountries.Contains(code[..3]);
+        if (isCountry) return new FoundParty(code[..3], line.Name, code.Length == 3);
+        if (isCoded) return line.Known is { } known ? new FoundParty(KnownIds.Of(known), line.Name, true) : null;
+        return (line.Country ?? line.KnownCountry) is { } country ? new FoundParty(country, line.Name, false) : null;
+    }
+}
