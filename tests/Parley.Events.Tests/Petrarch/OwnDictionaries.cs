@@ -83,6 +83,10 @@ internal static class OwnDictionaries
         SHELL
         PROMISE [030]
 
+        --- CELEBRATE [051] ---
+        CELEBRATE
+        - * {LANTERN DAY} [017]
+
         --- SAY [010] ---
         SAY {SAYS SAID SAYING}
         THREATEN [130]

@@ -50,6 +50,19 @@ public sealed class PetrarchCoderTests
     public void Verbs_inside_one_another_are_one_event(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
 
     [Theory]
+    [InlineData("Valdoria criticized the weather.", "VAL --- 111")]
+    [InlineData("The weather shelled Kestria.", "--- KES 190")]
+    [InlineData("Valdoria criticized Kestria, the police said.", "---COP --- 010; VAL KES 111")]
+    [InlineData("Valdoria criticized Kestria after the government attacked a village.", "VAL KES 111")]
+    [InlineData("The weather was criticized.", "")]
+    public void One_party_is_enough_where_the_file_says_so(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.OwnWithHalves(text)));
+
+    [Theory]
+    [InlineData("Valdoria will celebrate Lantern Day with Kestria.", "VAL KES 017")]
+    [InlineData("Valdoria will sign the treaty with Kestria next week.", "VAL KES 057")]
+    public void Words_of_a_pattern_may_name_a_day(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
+
+    [Theory]
     [InlineData("Zura criticized Kestria.")]
     [InlineData("Valdoria criticized the weather.")]
     [InlineData("The chess opening was sharp. ")]

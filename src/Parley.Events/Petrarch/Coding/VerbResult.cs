@@ -20,6 +20,9 @@ internal sealed record VerbResult(CodedVerb Verb, PatternMatch? Match, EventCode
     public bool IsMutual => Sources.Count > 1
         && (Match is { IsCompound: true } || (IsPlace && Codes.Backward.Length > 0) || (Targets.Count == 0 && (Codes.Backward.Length > 0 || Codes.IsCooperation)));
 
+    /// <summary>True when one party alone is known.</summary>
+    public bool IsHalf => !Codes.IsNone && !IsMutual && (Sources.Count > 0) != (Targets.Count > 0);
+
     /// <summary>True when there is an event in it.</summary>
     public bool HasEvents => !Codes.IsNone && (IsMutual || (Sources.Count > 0 && Targets.Count > 0));
 }
