@@ -88,6 +88,7 @@ public sealed class DictionaryReaderTests
     [Theory]
     [InlineData("negations.tsv")]
     [InlineData("places.tsv")]
+    [InlineData("reciprocals.tsv")]
     public void A_table_is_commented_sorted_and_free_of_duplicates(string name)
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Tables, name));

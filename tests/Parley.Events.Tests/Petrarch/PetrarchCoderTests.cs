@@ -9,6 +9,7 @@ public sealed class PetrarchCoderTests
     [InlineData("Valdoria and the government of Kestria criticized the League of Seas.", "KESGOV IGOLOS 111; VAL IGOLOS 111")]
     [InlineData("Valdorian and Kestrian soldiers criticized the League of Seas.", "KESMIL IGOLOS 111; VALMIL IGOLOS 111")]
     [InlineData("The Valdorian government and police criticized Kestria.", "VALCOP KES 111; VALGOV KES 111")]
+    [InlineData("Valdoria and Kestria's police criticized the League of Seas.", "KESCOP IGOLOS 111; VAL IGOLOS 111")]
     [InlineData("Soldiers from Valdoria criticized Kestria.", "VALMIL KES 111")]
     [InlineData("A Valdorian relief agency criticized Kestria.", "NGOVAL KES 111")]
     [InlineData("Tel-Arda criticized Kestria.", "TEL KES 111")]
@@ -36,6 +37,8 @@ public sealed class PetrarchCoderTests
     [Theory]
     [InlineData("Valdoria met Kestria.", "KES VAL 041; VAL KES 040")]
     [InlineData("Valdoria and Kestria met in Osterland.", "KES VAL 040; KES VAL 041; VAL KES 040; VAL KES 041")]
+    [InlineData("Valdoria and Kestria criticized each other.", "KES VAL 111; VAL KES 111")]
+    [InlineData("A treaty between Valdoria and Kestria was signed in Osterland.", "KES VAL 057; VAL KES 057")]
     public void Codes_may_go_both_ways(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
 
     [Theory]

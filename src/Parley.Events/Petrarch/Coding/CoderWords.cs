@@ -8,6 +8,11 @@ internal static class CoderWords
     private static readonly HashSet<string> s_negations = Load("negations.tsv");
     private static readonly HashSet<string> s_places = Load("places.tsv");
 
+    private static readonly HashSet<string> s_reciprocals = Load("reciprocals.tsv");
+
+    /// <summary>True for two words, in capitals, that stand for each of several in turn.</summary>
+    public static bool IsReciprocal(string word, string next) => s_reciprocals.Contains($"{word}\t{next}");
+
     /// <summary>True for a lemma, in capitals, that denies a verb.</summary>
     public static bool IsNegation(string lemma) => s_negations.Contains(lemma);
 
