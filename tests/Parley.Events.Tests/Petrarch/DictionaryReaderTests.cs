@@ -89,6 +89,8 @@ public sealed class DictionaryReaderTests
     [InlineData("negations.tsv")]
     [InlineData("places.tsv")]
     [InlineData("reciprocals.tsv")]
+    [InlineData("tellers.tsv")]
+    [InlineData("gerunds.tsv")]
     public void A_table_is_commented_sorted_and_free_of_duplicates(string name)
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Tables, name));

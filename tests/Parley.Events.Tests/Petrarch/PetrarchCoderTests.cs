@@ -17,6 +17,15 @@ public sealed class PetrarchCoderTests
     public void Parties_get_actor_and_agents(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
 
     [Theory]
+    [InlineData("Hundreds of soldiers criticized Kestria.", "---MIL KES 111")]
+    [InlineData("Dozens of Valdorian soldiers criticized Kestria.", "VALMIL KES 111")]
+    [InlineData("Valdoria broke off talks on Monday, according to a Kestrian report.", "")]
+    [InlineData("Valdoria denounced Kestria on Monday, according to the police.", "VAL KES 112")]
+    [InlineData("Valdoria criticized Kestria for attacking Osterland.", "VAL KES 111; VAL OSTGOV 190")]
+    [InlineData("Valdoria denounced Kestria, accusing it of shelling Osterland.", "VAL KES 112")]
+    public void Those_behind_the_act_are_told_from_those_beside_it(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
+
+    [Theory]
     [InlineData(20120101, "VALGOV KES 111")]
     [InlineData(20200101, "VALELI KES 111")]
     [InlineData(0, "VALELI KES 111")]

@@ -77,7 +77,7 @@ internal sealed class SentenceCoder
         var verb = inner.Verb.Token;
         for (var steps = 0; steps < _view.End - _view.First; steps++)
         {
-            var isInside = _view.BaseRelation(verb) is "xcomp" or "ccomp" || (_view.BaseRelation(verb) == "advcl" && _verbs.Clause.IsInfinitive(verb));
+            var isInside = _view.BaseRelation(verb) is "xcomp" or "ccomp" || (_view.BaseRelation(verb) == "advcl" && (_verbs.Clause.IsInfinitive(verb) || _verbs.Clause.IsSaidOfObject(verb)));
             if (!isInside || _view.Head(verb) < 0) return null;
             verb = _view.Head(verb);
             if (_results.Find(result => result.Verb.Token == verb) is { } outer) return outer;

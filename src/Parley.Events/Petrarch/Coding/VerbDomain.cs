@@ -38,6 +38,8 @@ internal sealed class VerbDomain(SentenceView view, Clause clause)
         }
     }
 
+    private bool IsTeller(int token) => view.Tree.Child(token, "case") is var mark and >= 0 && CoderWords.OpensTeller(view.WordOf(mark));
+
     private bool Belongs(int verb, int parent, int child, Func<int, bool> isClosed, bool hasTimes) => view.BaseRelation(child) switch
     {
         "punct" or "cc" or "parataxis" or "vocative" or "discourse" or "reparandum" or "dep" => false,
@@ -46,6 +48,7 @@ internal sealed class VerbDomain(SentenceView view, Clause clause)
         "conj" => view.Upos(child) != "VERB" || parent != verb,
         "advcl" => clause.IsInfinitive(child) && parent == verb,
         "ccomp" => child > verb && !isClosed(child),
+        "obl" when IsTeller(child) => false,
         "obl" => parent != verb || view.Relation(child) switch
         {
             "obl:agent" => false,
