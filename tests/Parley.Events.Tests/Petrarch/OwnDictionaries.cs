@@ -62,6 +62,10 @@ internal static class OwnDictionaries
         --- MEET [040:041] ---
         MEET {MEETS MET MEETING}
 
+        --- HOLD [---] ---
+        HOLD {HOLDS HELD HOLDING}
+        - * TALKS [046]
+
         --- SIGN [050] ---
         SIGN
         - * &PACT              [057]

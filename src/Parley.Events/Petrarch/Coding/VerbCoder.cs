@@ -34,8 +34,16 @@ internal sealed class VerbCoder(SentenceView view, Mentions mentions, HashSet<in
     private bool IsReciprocal(int verb) => view.Tree.Children(verb).Any(child => view.BaseRelation(child) is "obj" or "iobj" or "obl"
         && child + 1 < view.End && CoderWords.IsReciprocal(view.WordOf(child), view.WordOf(child + 1)));
 
-    private bool IsPlace(int target, int verb) => view.Head(target) == verb && view.BaseRelation(target) == "obl"
+    // On the verb, or on its object: "held talks in Geneva".
+    private bool IsPlace(int target, int verb) => IsBeside(target, verb)
         && view.Tree.Child(target, "case") is var mark and >= 0 && CoderWords.OpensPlace(view.WordOf(mark));
+
+    private bool IsBeside(int target, int verb) => view.BaseRelation(target) switch
+    {
+        "obl" => view.Head(target) == verb,
+        "nmod" => view.BaseRelation(view.Head(target)) == "obj" && view.Head(view.Head(target)) == verb,
+        _ => false,
+    };
 
     private static (List<CodedActor> Sources, List<CodedActor> Targets) Parties(
         int verb, PatternMatch? match, PartyFinder parties, List<CodedActor> subject, bool isPassive)
