@@ -20,7 +20,7 @@ public sealed class DictionaryReaderTests
         Assert.Equal(code, OwnDictionaries.Load().Actors.Longest(name.Split(' ')).Value!.CodeOn(date));
 
     [Theory]
-    [InlineData("[ABC 1920000101-20010101]", 20000101, "ABC")]
+    [InlineData("[ABC 1920030320-20010101]", 20000101, "ABC")]
     [InlineData("[ABC >9008223]", 19900822, "ABC")]
     [InlineData("[ABC >9008223]", 19900821, "")]
     [InlineData("[ABC >99008223]", 19900821, "")]
@@ -50,7 +50,7 @@ public sealed class DictionaryReaderTests
     [Theory]
     [InlineData(DictionaryKind.Actors, "NAME [ABC", 1)]
     [InlineData(DictionaryKind.Actors, "NAME [ABC 19991301-20000101]", 2)]
-    [InlineData(DictionaryKind.Actors, "NAME [ABC 1920000101-20010101]", 1)]
+    [InlineData(DictionaryKind.Actors, "NAME [ABC 1920030320-20010101]", 1)]
     [InlineData(DictionaryKind.Actors, "\t[ABC]", 1)]
     [InlineData(DictionaryKind.Actors, "+NAME [ABC]", 2)]
     [InlineData(DictionaryKind.Actors, "NAME", 1)]

@@ -47,6 +47,7 @@ public sealed class PetrarchCoderTests
     [InlineData("Valdoria met Kestria.", "KES VAL 041; VAL KES 040")]
     [InlineData("Valdoria and Kestria met in Osterland.", "KES VAL 040; KES VAL 041; VAL KES 040; VAL KES 041")]
     [InlineData("Valdoria and Kestria held talks in Osterland.", "KES VAL 046; VAL KES 046")]
+    [InlineData("Valdoria and Kestria held talks with the League of Seas.", "KES IGOLOS 046; VAL IGOLOS 046")]
     [InlineData("Valdoria and Kestria criticized each other.", "KES VAL 111; VAL KES 111")]
     [InlineData("A treaty between Valdoria and Kestria was signed in Osterland.", "KES VAL 057; VAL KES 057")]
     public void Codes_may_go_both_ways(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));

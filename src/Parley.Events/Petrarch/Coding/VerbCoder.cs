@@ -34,16 +34,18 @@ internal sealed class VerbCoder(SentenceView view, Mentions mentions, HashSet<in
     private bool IsReciprocal(int verb) => view.Tree.Children(verb).Any(child => view.BaseRelation(child) is "obj" or "iobj" or "obl"
         && child + 1 < view.End && CoderWords.IsReciprocal(view.WordOf(child), view.WordOf(child + 1)));
 
-    // On the verb, or on its object: "held talks in Geneva".
-    private bool IsPlace(int target, int verb) => IsBeside(target, verb)
-        && view.Tree.Child(target, "case") is var mark and >= 0 && CoderWords.OpensPlace(view.WordOf(mark));
-
-    private bool IsBeside(int target, int verb) => view.BaseRelation(target) switch
+    // On the verb, or on its object, which then names nobody itself: "held talks in Geneva".
+    private bool IsPlace(int target, int verb) => view.BaseRelation(target) switch
     {
-        "obl" => view.Head(target) == verb,
-        "nmod" => view.BaseRelation(view.Head(target)) == "obj" && view.Head(view.Head(target)) == verb,
+        "obl" => view.Head(target) == verb && OpensPlace(target),
+        "obj" => view.Head(target) == verb && !NounPhrase.Core(view, target).Exists(NamesSomebody)
+            && NounPhrase.Complements(view, target).Any() && NounPhrase.Complements(view, target).All(OpensPlace),
         _ => false,
     };
+
+    private bool NamesSomebody(int token) => mentions.TryActor(token, out _) || mentions.TryAgent(token, out _);
+
+    private bool OpensPlace(int noun) => view.Tree.Child(noun, "case") is var mark and >= 0 && CoderWords.OpensPlace(view.WordOf(mark));
 
     private static (List<CodedActor> Sources, List<CodedActor> Targets) Parties(
         int verb, PatternMatch? match, PartyFinder parties, List<CodedActor> subject, bool isPassive)
