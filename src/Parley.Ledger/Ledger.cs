@@ -17,7 +17,7 @@ namespace Parley.Ledgers;
 /// foreach (var found in ledger.Search("speaker:begin settlements").Items) Console.WriteLine($"{found.Who}: {found.Text}");
 /// </code>
 /// </example>
-public sealed class Ledger : IDisposable
+public sealed partial class Ledger : IDisposable
 {
     private readonly Database _database;
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
+using Parley.Ledgers.Entities;
 using Parley.Ledgers.Linking;
 using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Storage;
@@ -46,8 +47,9 @@ public sealed class LedgerWriter : IDisposable
         var record = item.Record;
         var key = ContentHash.Of(record.Id, record.Title, record.Text, record.Date, record.Outlet, record.Author, record.Url);
         if (Contains(key)) return false;
-        using var json = JsonDocument.Parse(RecordJson.ToBytes(record));
-        var rows = RecordMapper.Map(json.RootElement, key, ArticleIdentity.Of(record, item.Source, key), item.Source, item.Model);
+        var bytes = RecordJson.ToBytes(record);
+        using var json = JsonDocument.Parse(bytes);
+        var rows = RecordMapper.Map(json.RootElement, key, ArticleIdentity.Of(record, item.Source, key), item.Source, item.Model) with { Json = bytes };
         _pendingKeys.Add(key);
         _characters += record.Text.Length;
         Later((inserter, transaction) => Insert(rows, inserter, transaction));
@@ -92,7 +94,9 @@ public sealed class LedgerWriter : IDisposable
     {
         // Another program may have stored it since we looked.
         if (IsStored(rows.Article.ArticleKey, transaction)) return;
-        new ArticleLinker(_database, transaction).Link(inserter.Add(rows));
+        var stored = inserter.Add(rows);
+        new EntityLinker(_database, transaction).Link(stored);
+        new ArticleLinker(_database, transaction).Link(stored);
     }
 
     private bool IsStored(string key, DbTransaction? transaction) =>

@@ -22,6 +22,9 @@ public sealed class Pipeline
 
     internal Pipeline(IStage[] stages) => _stages = stages;
 
+    /// <summary>Lines of the user's lexicons that were left out: file, line, reason.</summary>
+    public IReadOnlyList<string> Warnings { get; internal init; } = [];
+
     /// <summary>The stages, in the order in which they run.</summary>
     public IReadOnlyList<IStage> Stages => _stages;
 
@@ -30,8 +33,9 @@ public sealed class Pipeline
     /// <param name="dataFolder">Folder of the tables; by default <c>data</c> beside the program.</param>
     /// <exception cref="Text.Models.ModelFormatException">A model file is missing, damaged or of another version.</exception>
     /// <exception cref="Text.Tables.TableFormatException">A table is missing or has a fault.</exception>
-    public static Pipeline Load(string? modelsFolder = null, string? dataFolder = null) =>
-        StandardPipeline.Load(new InstalledFiles(modelsFolder, dataFolder));
+    /// <param name="lexicons">A user's own actions, in the format of <c>data/events/actions</c>, laid over the project's; the last wins.</param>
+    public static Pipeline Load(string? modelsFolder = null, string? dataFolder = null, IEnumerable<string>? lexicons = null) =>
+        StandardPipeline.Load(new InstalledFiles(modelsFolder, dataFolder), lexicons ?? []);
 
     /// <summary>Reads one article.</summary>
     public Record Read(Article article) => RecordBuilder.Build(Analyze(article));

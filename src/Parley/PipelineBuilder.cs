@@ -7,12 +7,20 @@ namespace Parley;
 public sealed class PipelineBuilder
 {
     private readonly List<IStage> _stages = [];
+    private readonly List<string> _warnings = [];
 
     /// <summary>Adds a stage behind those added before.</summary>
     public PipelineBuilder Add(IStage stage)
     {
         ArgumentNullException.ThrowIfNull(stage);
         _stages.Add(stage);
+        return this;
+    }
+
+    /// <summary>Adds messages for whoever loads the pipeline.</summary>
+    public PipelineBuilder Warn(IEnumerable<string> warnings)
+    {
+        _warnings.AddRange(warnings);
         return this;
     }
 
@@ -29,7 +37,7 @@ public sealed class PipelineBuilder
                 if (!given.TryAdd(gift, stage))
                     throw new InvalidOperationException($"The stages '{given[gift].Name}' and '{stage.Name}' both give the layer {gift.Name}; a layer is written once. Leave one of them out.");
         }
-        return new Pipeline([.. _stages]);
+        return new Pipeline([.. _stages]) { Warnings = [.. _warnings] };
     }
 
     private string Missing(IStage stage, Type need)

@@ -6,6 +6,8 @@ using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
 using Parley.Discourse.Statements;
 using Parley.Discourse.Times;
+using Parley.Events.Coding;
+using Parley.Events.Moves;
 using Parley.Language;
 using Parley.Stages;
 using Parley.Text.Segmentation;
@@ -15,7 +17,7 @@ namespace Parley;
 /// <summary>The pipeline that <see cref="Pipeline.Load"/> gives, from the installed files.</summary>
 internal static class StandardPipeline
 {
-    public static Pipeline Load(InstalledFiles files)
+    public static Pipeline Load(InstalledFiles files, IEnumerable<string> lexicons)
     {
         var segmenter = Task.Run(() => Segmenter.Load(files.Models));
         var countries = Task.Run(() => CountryTable.Load(files.DiscourseTable("countries.tsv")));
@@ -25,6 +27,8 @@ internal static class StandardPipeline
         var coreference = Task.Run(() => CoreferenceResolver.Load(Path.Combine(files.Data, "discourse")));
         var details = Task.Run(() => DetailTables.Load(files.DiscourseTable));
         var times = Task.Run(() => new TimeReader());
+        var events = Task.Run(() => EventCoder.Load(files.Data, lexicons));
+        var moves = Task.Run(() => MoveCoder.Load(files.Data));
         var analyzer = Analyzers.Load(files, out var language);
         attribution.GetAwaiter().GetResult().RequireLanguage(language.Fingerprint());
         return Build(
@@ -34,7 +38,9 @@ internal static class StandardPipeline
             coreference.GetAwaiter().GetResult(),
             new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer, details.GetAwaiter().GetResult()),
             new IssuerFiller(details.GetAwaiter().GetResult()),
-            new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()));
+            new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()),
+            events.GetAwaiter().GetResult(),
+            moves.GetAwaiter().GetResult());
     }
 
     public static Pipeline Build(
@@ -44,12 +50,17 @@ internal static class StandardPipeline
         CoreferenceResolver coreference,
         StatementFinder finder,
         IssuerFiller issuers,
-        DetailFiller details) =>
+        DetailFiller details,
+        EventCoder events,
+        MoveCoder moves) =>
         new PipelineBuilder()
             .Add(new SegmentStage(segment))
             .Add(new LanguageStage(analyzer))
             .Add(new EntityStage(grouper))
             .Add(new CoreferenceStage(coreference))
             .Add(new StatementStage(finder, new SpeakerFiller(), issuers, details))
+            .Add(new EventStage(events))
+            .Add(new MoveStage(moves))
+            .Warn(events.Faults.Select(fault => fault.ToString()))
             .Build();
 }

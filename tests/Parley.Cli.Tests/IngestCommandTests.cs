@@ -17,7 +17,7 @@ public sealed class IngestCommandTests : IDisposable
     [Fact]
     public void Articles_are_stored_and_found()
     {
-        var input = _folder.Add("a.txt", "Talks end\n\n“We will talk about the canal again,” said Anna Weber.");
+        var input = _folder.Add("a.txt", "Talks end\n\n“The canal will stay open,” said Anna Weber.");
         var first = Ingest(input, "--outlet", "Example Daily", "--date", "2024-02-08");
         Assert.Equal((0, ""), (first.ExitCode, first.Errors));
         Assert.Matches("^1 articles added with [1-9] statements, 0 were there already", first.Output);
@@ -52,6 +52,23 @@ public sealed class IngestCommandTests : IDisposable
     {
         _folder.Add("a.txt", "“We go,” said Anna Weber.");
         Assert.Equal((0, ""), (Ingest(_folder.Path).ExitCode, Ingest(_folder.Path).Errors));
+    }
+
+    [Fact]
+    public void Entities_are_merged_and_split()
+    {
+        var input = _folder.Add("n.jsonl", string.Join('\n',
+            JsonSerializer.Serialize(new { id = "a", text = "“We will open the harbour,” said Anna Weber." }),
+            JsonSerializer.Serialize(new { id = "b", text = "“The harbour is closed,” said Karl Otto." })));
+        Assert.Equal(0, Ingest(input).ExitCode);
+        using var list = JsonDocument.Parse(Run("entities", "--format", "json").Output);
+        var ids = list.RootElement.EnumerateArray().ToDictionary(entity => entity.GetProperty("name").GetString()!, entity => entity.GetProperty("id").GetString()!);
+        var (anna, karl) = (ids["Anna Weber"], ids["Karl Otto"]);
+        var merged = Run("merge", anna, karl, "--by", "Jo", "--at", "2024-05-01T12:00Z", "--note", "a test");
+        Assert.Equal((0, $"{anna} Anna Weber: 2 articles\n", ""), (merged.ExitCode, merged.Output, merged.Errors));
+        Assert.Contains($"2024-05-01T12:00:00Z Jo: {karl} merged into {anna} (a test)", Run("show", karl).Output, StringComparison.Ordinal);
+        Assert.Equal($"{karl} Karl Otto: 1 articles\n", Run("split", karl, "--by", "Jo").Output);
+        Assert.Equal(2, Run("split", karl, "--by", "Jo").ExitCode);
     }
 
     [Fact]

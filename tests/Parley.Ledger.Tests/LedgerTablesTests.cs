@@ -11,6 +11,13 @@ public sealed class LedgerTablesTests
     [InlineData("outlet-words.tsv", 1)]
     [InlineData("citation-cues.tsv", 2)]
     [InlineData("stances.tsv", 2)]
+    [InlineData("determiners.tsv", 1)]
+    [InlineData("name-particles.tsv", 1)]
+    [InlineData("name-suffixes.tsv", 1)]
+    [InlineData("name-titles.tsv", 1)]
+    [InlineData("not-single.tsv", 1)]
+    [InlineData("single-offices.tsv", 2)]
+    [InlineData("transliteration.tsv", 2)]
     public void Rows_are_sorted_and_differ(string table, int columns)
     {
         var rows = EmbeddedTable.Rows(table).ToList();
@@ -26,6 +33,13 @@ public sealed class LedgerTablesTests
     [InlineData("outlet-words.tsv")]
     [InlineData("citation-cues.tsv")]
     [InlineData("stances.tsv")]
+    [InlineData("determiners.tsv")]
+    [InlineData("name-particles.tsv")]
+    [InlineData("name-suffixes.tsv")]
+    [InlineData("name-titles.tsv")]
+    [InlineData("not-single.tsv")]
+    [InlineData("single-offices.tsv")]
+    [InlineData("transliteration.tsv")]
     public void Words_are_folded_or_could_never_be_met(string table) =>
         Assert.All(EmbeddedTable.Rows(table), row => Assert.Equal(row[0], Folding.Line(row[0])));
 

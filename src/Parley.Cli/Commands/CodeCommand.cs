@@ -12,7 +12,7 @@ internal sealed class CodeCommand : Command, IHasExamples
     private readonly FeaturesOption _features = new();
     private readonly PetrarchOption _petrarch = new();
     private readonly DictionariesOption _dictionaries = new();
-    private readonly ExplainOption _explain = new();
+    private readonly ExplainOption _explain = new("Instead of the table, say for each sentence what was coded, on which grounds, and what was not");
     private readonly OutputOption _output = new();
     private readonly JobsOption _jobs = new();
 

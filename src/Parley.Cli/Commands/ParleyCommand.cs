@@ -42,6 +42,11 @@ internal static class ParleyCommand
             new SearchCommand(),
             new ShowCommand(),
             new LineageCommand(),
+            new EntitiesCommand(),
+            new MergeCommand(),
+            new SplitCommand(),
+            new AmendCommand(),
+            new ExportCommand(),
         };
     }
 

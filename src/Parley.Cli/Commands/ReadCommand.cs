@@ -4,6 +4,7 @@ using Parley.Cli.Output;
 using Parley.Cli.Terminal;
 using Parley.Cli.Work;
 using Parley.Formats.JsonLd;
+using Parley.Formats.Tables;
 using Parley.Records;
 using Parley.Text.Reading;
 
@@ -17,11 +18,13 @@ internal sealed class ReadCommand : Command, IHasExamples
     private readonly ArticleOptions _articles = new();
     private readonly OutputOption _output = new();
     private readonly JobsOption _jobs = new();
+    private readonly LexiconOption _lexicon = new();
+    private readonly ExplainOption _explain = new("Instead of the report, say for each sentence which events were coded, on which lines of the tables, and which were not");
 
-    public ReadCommand() : base("read", "Read articles: who and what they name, and who says what")
+    public ReadCommand() : base("read", "Read articles: who and what they name, who says what, who does what to whom")
     {
         Add(_inputs);
-        foreach (var option in (Option[])[_format, .. _articles.All, _output, _jobs]) Add(option);
+        foreach (var option in (Option[])[_format, .. _articles.All, _output, _jobs, _lexicon, _explain]) Add(option);
         SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
     }
 
@@ -32,6 +35,9 @@ internal sealed class ReadCommand : Command, IHasExamples
         ("parley read corpus.csv --map text=body,date=published --format jsonl", "a table whose columns have other names"),
         ("parley read dispatch.html --format html --output dispatch.page.html", "a page to open in a browser, with the statements marked"),
         ("parley read news/ --format brat --output annotations", "a folder that the annotation tool brat opens"),
+        ("parley read news/ --format polecat --output events.tsv", "the events of a folder in the columns of POLECAT"),
+        ("parley read dispatch.html --lexicon mine.tsv", "with your own actions laid over the lexicon"),
+        ("parley read dispatch.html --explain", "why each event was coded, and why other candidates were not"),
         ("cat note.txt | parley read - --outlet \"Example Daily\" --date 2024-02-08", "a text from standard input"),
     ];
 
@@ -41,9 +47,9 @@ internal sealed class ReadCommand : Command, IHasExamples
         var walk = new InputWalk(parsed.GetRequiredValue(_inputs));
         var output = parsed.GetValue(_output);
         walk.ProtectFrom(output);
+        var pipeline = PipelineSource.Of(parsed.GetRequiredValue(_lexicon));
         using var target = parsed.GetValue(_format) == ReadFormatOption.Brat ? null : OutputTarget.Open(output);
-        var pipeline = new Lazy<Pipeline>(() => Pipeline.Load());
-        var writer = WriterFor(parsed.GetValue(_format), target, output);
+        var writer = target is not null && parsed.GetValue(_explain) ? new ExplainedRecordWriter(target) : WriterFor(parsed.GetValue(_format), target, output);
         var failures = new FailureList();
         var progress = new ProgressLine(walk, "articles");
         var done = 0;
@@ -86,6 +92,8 @@ internal sealed class ReadCommand : Command, IHasExamples
         ReadFormatOption.JsonLd => new JsonRecordWriter(target, record => JsonLdExport.ToBytes(record)),
         ReadFormatOption.Html => new HtmlRecordWriter(target),
         ReadFormatOption.JsonLines => new JsonLinesRecordWriter(target),
+        ReadFormatOption.Plover => new PloverRecordWriter(target),
+        { } name when EventTables.Load(new InstalledFiles().Data).Find(name) is { } table => new TableRecordWriter(target, table),
         _ => new ReportRecordWriter(target, TerminalProfile.Of(target)),
     };
 }

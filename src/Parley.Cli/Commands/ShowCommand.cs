@@ -13,7 +13,7 @@ internal sealed class ShowCommand : Command, IHasExamples
     private readonly LedgerOption _ledger = new();
     private readonly ListFormatOption _format = new();
 
-    public ShowCommand() : base("show", "Show an article, statement, event or move with all that is stored about it")
+    public ShowCommand() : base("show", "Show an article, statement, event, move or entity with all that is stored about it")
     {
         Add(_id);
         foreach (var option in new Option[] { _ledger, _format }) Add(option);
@@ -24,14 +24,16 @@ internal sealed class ShowCommand : Command, IHasExamples
     [
         ("parley show 5d2c91aa", "an article with its statements, events and moves"),
         ("parley show 5d2c91aa:s3 --format json", "one statement, for programs"),
+        ("parley show k12", "a person, body or place across articles, with its names"),
     ];
 
     private int Run(ParseResult parsed)
     {
         using var ledger = Ledger.Open(parsed.GetValue(_ledger)!);
-        var item = ledger.Show(parsed.GetRequiredValue(_id));
+        var id = parsed.GetRequiredValue(_id);
         using var target = OutputTarget.Open(null);
-        StoredItems.Write(target, item, parsed.GetValue(_format)!);
+        if (Ledger.IsEntityId(id)) KnownEntities.Write(target, ledger.ShowEntity(id), parsed.GetValue(_format)!);
+        else StoredItems.Write(target, ledger.Show(id), parsed.GetValue(_format)!);
         target.Flush();
         return ExitCode.Success;
     }

@@ -6,7 +6,7 @@ using Parley.Text.Segmentation;
 
 namespace Parley.Cli.Report;
 
-/// <summary>The report of one article: what it is, who and what it names, and who says what.</summary>
+/// <summary>The report of one article: what it is, who and what it names, who says what, and who does what to whom.</summary>
 internal sealed class ArticleReport
 {
     private readonly Document _document;
@@ -35,6 +35,7 @@ internal sealed class ArticleReport
         WriteHead();
         new EntityLists(_record, _pen, _width).Write();
         new StatementList(_record, _pen, _width).Write();
+        new EventList(_record, _pen, _width).Write();
     }
 
     private void WriteHead()

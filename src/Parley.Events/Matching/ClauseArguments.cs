@@ -9,6 +9,7 @@ namespace Parley.Events.Matching;
 public sealed class ClauseArguments(WordView view)
 {
     private const int DeepestSharing = 8;
+    private const int NearestVerb = 3;
 
     private readonly Dictionary<int, bool> _passive = [];
     private readonly Dictionary<int, int> _subjects = [];
@@ -47,7 +48,9 @@ public sealed class ClauseArguments(WordView view)
             if (view.Relation(child) is "obj" or "iobj" or "xcomp" or "dep" && IsNominal(child))
                 AddOnce(found, IsRelativePronoun(child) ? Antecedent(verb) : child);
         if (found.Count == 0 && LacksObject(verb)) AddOnce(found, view.Tree.Head(verb));
+        if (found.Count == 0 && view.Relation(verb) == "xcomp" && view.Tree.Head(verb) is >= 0 and var over && LacksObject(over)) AddOnce(found, view.Tree.Head(over));
         if (found.Count == 0 && view.Relation(verb) == "conj") SharedObject(verb, found);
+        if (found.Count == 0 && !IsPassive(verb)) LaterObject(verb, found);
     }
 
     /// <summary>The child of a noun or verb that one of the prepositions introduces; -1 for none.</summary>
@@ -89,16 +92,34 @@ public sealed class ClauseArguments(WordView view)
     private int FindSubject(int verb, int depth)
     {
         var own = view.Tree.Child(verb, "nsubj", "nsubj:pass", "nsubj:outer");
+        if (own >= 0 && IsRelativePronoun(own)) own = OtherSubject(verb, own);
         if (own >= 0) return IsRelativePronoun(own) && Antecedent(verb) >= 0 ? Antecedent(verb) : own;
         var head = view.Tree.Head(verb);
         if (head < 0) return -1;
         return view.Relation(verb) switch
         {
-            "acl" or "acl:relcl" when IsNominal(head) => view.Analysis.Xpos[verb] is "VBG" or "VBN" ? head : NounHolder(head),
+            "acl" or "acl:relcl" when IsNominal(head) => view.Analysis.Xpos[verb] is "VBG" or "VBN" ? head : NounHolder(head, depth - 1),
+            "advcl" when HasCase(verb, ["for", "of", "from"]) && Undergoer(head) is >= 0 and var blamed => blamed,
             "conj" or "advcl" or "parataxis" => SurfaceSubject(head, depth - 1),
             "xcomp" => Controller(head, depth - 1),
             _ => -1,
         };
+    }
+
+    /// <summary>"Whom, he said, they have refused": a relative pronoun that the parser took for a second subject is none.</summary>
+    private int OtherSubject(int verb, int pronoun)
+    {
+        foreach (var child in view.Tree.Children(verb))
+            if (child != pronoun && view.Relation(child) == "nsubj")
+                return child;
+        return pronoun;
+    }
+
+    /// <summary>"Sentenced them for torturing", "kept him from going": who is meant is the object.</summary>
+    private int Undergoer(int verb)
+    {
+        var passive = view.Tree.Child(verb, "nsubj:pass");
+        return passive >= 0 ? passive : view.Tree.Child(verb, "obj");
     }
 
     /// <summary>Who is meant to do what an infinitive says: the object of the governing verb, else its subject.</summary>
@@ -108,8 +129,14 @@ public sealed class ClauseArguments(WordView view)
         return child >= 0 ? child : SurfaceSubject(head, depth);
     }
 
-    /// <summary>Whose plan it is in "their plan to": the possessor.</summary>
-    private int NounHolder(int noun) => view.Tree.Child(noun, "nmod:poss");
+    /// <summary>Whose plan it is in "their plan to" and in "they announced plans to": the possessor, else the subject of the verb over it.</summary>
+    private int NounHolder(int noun, int depth)
+    {
+        var holder = view.Tree.Child(noun, "nmod:poss");
+        if (holder >= 0 || view.Relation(noun) != "obj") return holder;
+        var verb = view.Tree.Head(noun);
+        return IsPassive(verb) ? -1 : SurfaceSubject(verb, depth);
+    }
 
     private int Antecedent(int verb) => view.Relation(verb) is "acl:relcl" or "acl" ? view.Tree.Head(verb) : -1;
 
@@ -119,7 +146,7 @@ public sealed class ClauseArguments(WordView view)
     {
         if (view.Relation(verb) != "acl:relcl" || IsPassive(verb)) return false;
         var subject = view.Tree.Child(verb, "nsubj");
-        return subject >= 0 && !IsRelativePronoun(subject);
+        return subject >= 0 && !(IsRelativePronoun(subject) && OtherSubject(verb, subject) == subject);
     }
 
     /// <summary>"Shelled and burned the town": the object stands with the last verb; "the town was shelled and burned" is a passive.</summary>
@@ -127,6 +154,17 @@ public sealed class ClauseArguments(WordView view)
     {
         var head = view.Tree.Head(verb);
         if (view.Tree.Child(verb, "nsubj", "obl", "ccomp", "xcomp") < 0 && head >= 0) AddOnce(found, OwnObject(head));
+    }
+
+    /// <summary>"Arrested and deported a poet": the object follows the last verb.</summary>
+    private void LaterObject(int verb, List<int> found)
+    {
+        foreach (var child in view.Tree.Children(verb))
+        {
+            if (view.Relation(child) != "conj" || view.Analysis.Upos[child] != "VERB" || child - verb > NearestVerb) continue;
+            if (view.Tree.Child(child, "nsubj") < 0) AddOnce(found, OwnObject(child));
+            return;
+        }
     }
 
     private int OwnObject(int verb)

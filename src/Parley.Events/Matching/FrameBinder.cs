@@ -62,7 +62,7 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     {
         SlotKind.Subject => One(slot, hosts, Subject(hosts, kind)),
         SlotKind.DirectObject => Object(slot, hosts),
-        SlotKind.Oblique => Oblique(slot, hosts),
+        SlotKind.Oblique => Oblique(slot, hosts) || (kind == FrameKind.Noun && BesideNoun(slot, hosts)),
         SlotKind.Possessor => One(slot, hosts, Nouns.Possessor(hosts[^1], _binding.Used, isTrigger: hosts.Count == 1)),
         SlotKind.Modifier => Modifier(slot, hosts),
         _ => Complement(slot, hosts[0]),
@@ -109,6 +109,28 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
             foreach (var child in view.Tree.Children(hosts[i]))
                 if (view.Relation(child) is not ("punct" or "nsubj" or "conj" or "ccomp") && _clauses.HasCase(child, prepositions) && One(slot, hosts, child))
                     return true;
+        return slot.Words is not null && _binding.Target >= 0 && BesideTarget(slot, hosts, prepositions);
+    }
+
+    /// <summary>"Warned Valdia of consequences": the parser may hang the phrase on the object.</summary>
+    private bool BesideTarget(FrameSlot slot, List<int> hosts, string[] prepositions)
+    {
+        foreach (var child in view.Tree.Children(_binding.Target))
+            if (child > _binding.Target && view.Relation(child) == "nmod" && _clauses.HasCase(child, prepositions) && One(slot, hosts, child))
+                return true;
+        return false;
+    }
+
+    /// <summary>"Increased cooperation in recent years with": the phrase may hang on the verb whose object the noun is.</summary>
+    private bool BesideNoun(FrameSlot slot, List<int> hosts)
+    {
+        var noun = hosts[0];
+        var verb = view.Tree.Head(noun);
+        if (slot.Words is not null || verb < 0 || view.Relation(noun) is not ("obj" or "nsubj:pass") || view.Analysis.Upos[verb] != "VERB") return false;
+        string[] prepositions = [.. slot.Prepositions.Where(preposition => preposition is "with" or "against" or "between" or "among" or "from" or "into")];
+        foreach (var child in view.Tree.Children(verb))
+            if (child > noun && view.Relation(child) is "obl" or "nmod" && _clauses.HasCase(child, prepositions) && One(slot, hosts, child))
+                return true;
         return false;
     }
 

@@ -29,7 +29,7 @@ public sealed class FrameReader(WordSets sets, IReadOnlySet<string> prepositions
 
     private int Trigger(string[] words)
     {
-        var starred = Array.FindIndex(words, word => word.StartsWith('*'));
-        return starred >= 0 ? starred : Array.FindIndex(words, word => !FrameWord.IsRole(word) && !FrameWord.IsPossessor(word) && !word.StartsWith('>') && !IsPreposition(word));
+        var starred = Array.FindIndex(words, word => word.Length > 1 && word.StartsWith('*'));
+        return starred >= 0 ? starred : Array.FindIndex(words, word => !FrameWord.IsRole(word) && !FrameWord.IsPossessor(word) && !word.StartsWith('>') && word != "*" && !IsPreposition(word));
     }
 }

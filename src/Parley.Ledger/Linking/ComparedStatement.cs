@@ -7,7 +7,7 @@ internal sealed class ComparedStatement
 {
     private const int Window = 2;
     private const int MostKeys = 120;
-    private const int FewStems = 8;
+    private const int FewWords = 40;
 
     public ComparedStatement(long id, string content, string form, string? speaker, string? date)
     {
@@ -16,6 +16,7 @@ internal sealed class ComparedStatement
         Quoted = form switch { "direct" => Words, "mixed" => Folding.Words(Quotes.Inside(content)), _ => [] };
         Stems = [.. Ledgers.Words.Stems.Of(Words)];
         Speaker = [.. Folding.Words(speaker ?? "").Where(word => !Ledgers.Words.Stems.IsFunctionWord(word))];
+        Names = NamesOf(content);
         IsNegative = Words.Any(Negations.Contains);
         Day = DateOnly.TryParseExact(date, "yyyy-MM-dd", out var day) ? day : null;
     }
@@ -31,6 +32,9 @@ internal sealed class ComparedStatement
     /// <summary>What it is about.</summary>
     public IReadOnlyList<string> Stems { get; }
 
+    /// <summary>The stems of words that are written with a capital although they do not begin the statement: whom it is about, not what it says.</summary>
+    public IReadOnlySet<string> Names { get; }
+
     /// <summary>The words of the speaker's name; none when nobody or a pronoun is given.</summary>
     public IReadOnlyList<string> Speaker { get; }
 
@@ -42,8 +46,8 @@ internal sealed class ComparedStatement
 
     /// <summary>Hashes by which statements that are the same find each other; they share some.</summary>
     /// <remarks>
-    /// Pairs of stems that stand at most two apart, in either order; of short quotations also every four words in a row, since a cut may
-    /// leave them a single stem.
+    /// Pairs of stems that stand at most two apart, in either order; of what is quoted also every four words in a row that say something,
+    /// since a cut may leave a single stem, and the rest of a sentence may hang on it. Of long quotations the pairs are enough.
     /// </remarks>
     public List<long> Keys()
     {
@@ -52,11 +56,35 @@ internal sealed class ComparedStatement
             for (var j = i + 1; j <= Math.Min(i + Window, Stems.Count - 1) && keys.Count < MostKeys; j++)
                 if (Stems[i] != Stems[j])
                     keys.Add((long)(string.CompareOrdinal(Stems[i], Stems[j]) < 0 ? StableHash.Of(Stems[i], Stems[j]) : StableHash.Of(Stems[j], Stems[i])));
-        if (Stems.Count <= FewStems)
-            for (var i = 0; i + 4 <= Quoted.Count && keys.Count < MostKeys; i++)
+        for (var i = 0; i + 4 <= Math.Min(Quoted.Count, FewWords) && keys.Count < MostKeys; i++)
+            if (IsTelling(i))
                 keys.Add((long)StableHash.Of(Quoted[i], Quoted[i + 1], Quoted[i + 2], Quoted[i + 3]));
         return [.. keys];
     }
+
+    private bool IsTelling(int start)
+    {
+        for (var i = start; i < start + 4; i++)
+            if (!Ledgers.Words.Stems.IsFunctionWord(Quoted[i])) return true;
+        return false;
+    }
+
+    private static HashSet<string> NamesOf(string content)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var isFirst = true;
+        foreach (var range in content.AsSpan().SplitAny(Gaps))
+        {
+            var word = content.AsSpan(range).TrimStart(Marks);
+            if (word.IsEmpty) continue;
+            if (!isFirst && char.IsUpper(word[0])) names.UnionWith(Ledgers.Words.Stems.Of(Folding.Words(word)));
+            isFirst = word[^1] is '.' or '?' or '!' && word.Length > 3;
+        }
+        return names;
+    }
+
+    private const string Gaps = " \t\n\u00A0-–—";
+    private const string Marks = "\"'“”‘’«»„([";
 
     private static readonly HashSet<string> Negations = EmbeddedTable.Rows("negations.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 }

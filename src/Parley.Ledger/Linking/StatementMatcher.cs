@@ -5,7 +5,7 @@ namespace Parley.Ledgers.Linking;
 /// <summary>Decides whether two statements of different articles are the same.</summary>
 /// <remarks>
 /// Quoted words are aligned; a quotation may be cut, capitalised or punctuated anew, but two thirds of the shorter one, or eight words in a
-/// row of it, must stand in the other. Paraphrases are judged by the words that carry content, by speaker, by negation and by time. Weak
+/// row of it, must stand in the other. Names alone never make two statements the same. Paraphrases are judged by the words that carry content, by speaker, by negation and by time. Weak
 /// spots: short quotations with fewer than two telling words are not linked; synonyms are not known.
 /// </remarks>
 internal static class StatementMatcher
@@ -24,7 +24,9 @@ internal static class StatementMatcher
         var common = Alignment.Common(a.Quoted, b.Quoted);
         var shorter = Math.Min(a.Quoted.Count, b.Quoted.Count);
         // Seven words in the same order are telling enough although only one of them tells something.
-        if (!IsEnough(common, shorter, fewest: 3, fewestStems: common.Count >= ManyWords ? 1 : 2)) return null;
+        if (!IsEnough(common, shorter, fewest: 3)) return null;
+        var telling = Telling(common, a, b);
+        if (telling.Stems < (common.Count >= ManyWords ? 1 : 2) || telling.WithoutNames < 1) return null;
         // A few words may be anybody's.
         if (common.Count < 6 && !MayBeSameSpeaker(a, b)) return null;
         return new StatementMatch(LinkKind.Quotation, Math.Min(1, (double)common.Count / shorter), common.Count);
@@ -32,11 +34,14 @@ internal static class StatementMatcher
 
     private static StatementMatch? Wording(ComparedStatement a, ComparedStatement b)
     {
+        if (!MayBeSameSpeaker(a, b)) return null;
         var common = Alignment.Common(a.Words, b.Words);
         var shorter = Math.Min(a.Words.Count, b.Words.Count);
-        return IsEnough(common, shorter, fewest: 6, fewestStems: 3) && MayBeSameSpeaker(a, b)
-            ? new StatementMatch(LinkKind.Wording, (double)common.Count / shorter, common.Count)
-            : null;
+        if (!IsEnough(common, shorter, fewest: 6)) return null;
+        // The same words with a negation more say the opposite, unless one is a piece of the other.
+        if (a.IsNegative != b.IsNegative && common.Count < shorter) return null;
+        var telling = Telling(common, a, b);
+        return telling is { Stems: >= 3, WithoutNames: >= 2 } ? new StatementMatch(LinkKind.Wording, (double)common.Count / shorter, common.Count) : null;
     }
 
     private static StatementMatch? Meaning(ComparedStatement a, ComparedStatement b)
@@ -44,17 +49,25 @@ internal static class StatementMatcher
         if (a.IsNegative != b.IsNegative || !IsNear(a.Day, b.Day)) return null;
         var left = a.Stems.ToHashSet(StringComparer.Ordinal);
         var right = b.Stems.ToHashSet(StringComparer.Ordinal);
-        var shared = left.Count(right.Contains);
-        var overlap = (double)shared / Math.Max(1, Math.Min(left.Count, right.Count));
-        var resemblance = (double)shared / Math.Max(1, left.Count + right.Count - shared);
-        if (IsSameSpeaker(a, b) && shared >= 3 && overlap >= 0.5 && resemblance >= 0.3) return new StatementMatch(LinkKind.Paraphrase, overlap, shared);
-        return shared >= 4 && overlap >= 0.6 && resemblance >= 0.35 ? new StatementMatch(LinkKind.Fact, overlap, shared) : null;
+        var shared = left.Where(right.Contains).ToList();
+        if (shared.Count(stem => !IsName(stem, a, b)) < 2) return null;
+        var overlap = (double)shared.Count / Math.Max(1, Math.Min(left.Count, right.Count));
+        var resemblance = (double)shared.Count / Math.Max(1, left.Count + right.Count - shared.Count);
+        if (IsSameSpeaker(a, b) && shared.Count >= 3 && overlap >= 0.5 && resemblance >= 0.3) return new StatementMatch(LinkKind.Paraphrase, overlap, shared.Count);
+        return shared.Count >= 4 && overlap >= 0.6 && resemblance >= 0.35 ? new StatementMatch(LinkKind.Fact, overlap, shared.Count) : null;
     }
 
-    private static bool IsEnough(List<string> common, int shorter, int fewest, int fewestStems) =>
-        common.Count >= fewest
-        && (common.Count * 3 >= shorter * 2 || common.Count >= LongStretch)
-        && Stems.Of(common).Distinct(StringComparer.Ordinal).Count() >= fewestStems;
+    private static bool IsEnough(List<string> common, int shorter, int fewest) =>
+        common.Count >= fewest && (common.Count * 3 >= shorter * 2 || common.Count >= LongStretch);
+
+    // Two statements that name the same people need not say the same of them.
+    private static (int Stems, int WithoutNames) Telling(List<string> common, ComparedStatement a, ComparedStatement b)
+    {
+        var stems = Stems.Of(common).Distinct(StringComparer.Ordinal).ToList();
+        return (stems.Count, stems.Count(stem => !IsName(stem, a, b)));
+    }
+
+    private static bool IsName(string stem, ComparedStatement a, ComparedStatement b) => a.Names.Contains(stem) || b.Names.Contains(stem);
 
     private static bool MayBeSameSpeaker(ComparedStatement a, ComparedStatement b) =>
         a.Speaker.Count == 0 || b.Speaker.Count == 0 || IsSameSpeaker(a, b);

@@ -23,6 +23,22 @@ internal sealed class ItemReader(Database database)
             ?? throw new LedgerException($"{id}: the article has no such {kind.ToString().ToLowerInvariant()}; 'parley show {key}' lists what it has");
     }
 
+    /// <summary>The article's key and the local id of a statement, event, move or entity that exists.</summary>
+    /// <exception cref="LedgerException">There is none.</exception>
+    public (string Key, string Local) Resolve(string id)
+    {
+        var parts = id.Split(':', 2);
+        var key = FindArticle(parts[0], id);
+        if (parts.Length == 2 && parts[1].StartsWith('e'))
+        {
+            const string Sql = "SELECT COUNT(*) FROM entity e JOIN article a ON a.id = e.article_id WHERE a.article_key = @key AND e.local_id = @local";
+            if (database.Connection.ExecuteScalar<long>(Sql, new { key, local = parts[1] }) == 0) throw new LedgerException($"{id}: the article has no such entity");
+            return (key, parts[1]);
+        }
+        if (parts.Length == 1) throw new LedgerException($"{id}: is an article; name a part of it, such as {key}:s1");
+        return (key, Read(id).Id.Split(':')[1]);
+    }
+
     private static ItemKind? KindOf(string local) => local.Length < 2 ? null : local[0] switch
     {
         's' => ItemKind.Statement,

@@ -27,6 +27,7 @@ internal sealed class RecordInserter(Database database, DbTransaction transactio
         foreach (var row in numbered.Events) Execute(EventSql, row);
         foreach (var row in numbered.Moves) Execute(MoveSql, row);
         foreach (var row in numbered.Parties) Execute(PartySql, row);
+        Execute("INSERT INTO record(article_id, json) VALUES (@Id, @json)", new { numbered.Article.Id, json = RecordBytes.Pack(rows.Json.Span) });
         Index(numbered);
         return numbered;
     }

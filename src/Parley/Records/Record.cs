@@ -3,7 +3,7 @@ namespace Parley.Records;
 /// <summary>What Parley found in one article, every part of it tied to the words that show it.</summary>
 /// <remarks>
 /// Immutable. Spans count UTF-16 code units into <see cref="Text"/>, as .NET strings do; <see cref="RecordJson"/> writes them as Unicode
-/// code points. Events and moves are not found yet: they are written as empty lists.
+/// code points.
 /// </remarks>
 public sealed record Record
 {
@@ -33,6 +33,12 @@ public sealed record Record
 
     /// <summary>Who says what, in the order of the contents.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
+
+    /// <summary>Who did what to whom, in the order of the triggers.</summary>
+    public IReadOnlyList<RecordEvent> Events { get; init; } = [];
+
+    /// <summary>What the parties to a negotiation did, in the order of the evidence.</summary>
+    public IReadOnlyList<RecordMove> Moves { get; init; } = [];
 
     /// <summary>The words of a statement, its parts joined by an ellipsis.</summary>
     public string TextOf(Statement statement)

@@ -2,6 +2,8 @@ using System.Globalization;
 using Parley.Discourse.Coreference;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Statements;
+using Parley.Events.Coding;
+using Parley.Events.Moves;
 using Parley.Language.Analysis;
 using Parley.Text.Pipeline;
 
@@ -29,12 +31,14 @@ public static class RecordBuilder
             Url = article.Url,
             Entities = Entities(document),
             Statements = document.TryGet<StatementLayer>(out var layer) ? RecordStatements.Of(layer, article.Outlet ?? UnknownOutlet) : [],
+            Events = document.TryGet<EventLayer>(out var events) ? RecordEvents.Of(events) : [],
+            Moves = document.TryGet<MoveLayer>(out var moves) ? RecordEvents.Of(moves) : [],
         };
     }
 
     private static RecordEntity[] Entities(Document document)
     {
-        if (document.TryGet<CoreferenceLayer>(out var coreference)) return RecordEntities.Of(coreference, document.Get<AnalyzedText>());
+        if (document.TryGet<CoreferenceLayer>(out var coreference)) return RecordEntities.Of(coreference, document.Get<AnalyzedText>(), document.TryGet<EventLayer>(out var events) ? events.Entities : null);
         return document.TryGet<EntityLayer>(out var names) ? Entities(names) : [];
     }
 

@@ -1,5 +1,6 @@
 using Parley.Discourse.Coreference;
 using Parley.Discourse.Coreference.Scoring;
+using Parley.Events.Actors;
 using Parley.Language.Analysis;
 using Parley.Text;
 
@@ -9,7 +10,10 @@ namespace Parley.Records;
 internal static class RecordEntities
 {
     /// <summary>The record's entities, in the order of <see cref="CoreferenceLayer.Entities"/>; mentions of all forms, in text order.</summary>
-    public static RecordEntity[] Of(CoreferenceLayer layer, AnalyzedText analysis)
+    /// <param name="layer">Who is who in the article.</param>
+    /// <param name="analysis">The analysed text.</param>
+    /// <param name="actors">Who each entity is in the world, parallel to the entities; <c>null</c> before anybody has looked.</param>
+    public static RecordEntity[] Of(CoreferenceLayer layer, AnalyzedText analysis, IReadOnlyList<ActorResolution>? actors)
     {
         var entities = new RecordEntity[layer.Entities.Count];
         for (var i = 0; i < entities.Length; i++)
@@ -20,7 +24,9 @@ internal static class RecordEntities
                 Id = RecordBuilder.EntityId(i),
                 Name = referent.Name,
                 Type = referent.Type.ToString().ToLowerInvariant(),
-                Country = referent.Country,
+                Country = referent.Country ?? actors?[i].Country,
+                Code = actors?[i].Code is { } code and not ActorCode.Unknown ? code : null,
+                Sectors = actors?[i].Sectors ?? [],
                 Role = referent.Role,
                 Mentions = Mentions(layer, referent, analysis),
             };

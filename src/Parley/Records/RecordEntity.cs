@@ -17,10 +17,10 @@ public sealed record RecordEntity
     /// <summary>ISO 3166-1 alpha-3 code, where known.</summary>
     public string? Country { get; init; }
 
-    /// <summary>CAMEO actor code; not found yet.</summary>
+    /// <summary>CAMEO actor code on the day of the article, such as <c>RUSGOV</c>; <c>null</c> where nothing is known.</summary>
     public string? Code { get; init; }
 
-    /// <summary>CAMEO sector codes; none are found yet.</summary>
+    /// <summary>PLOVER sectors, the primary one first; may be empty.</summary>
     public IReadOnlyList<string> Sectors { get; init; } = [];
 
     /// <summary>The role that title, apposition or description give, in the article's words: <c>Valdian Foreign Minister</c>.</summary>

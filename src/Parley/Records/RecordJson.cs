@@ -31,7 +31,7 @@ public static class RecordJson
         return stream.ToArray();
     }
 
-    /// <summary>Reads a record that <see cref="Write"/> wrote. Events and moves are skipped.</summary>
+    /// <summary>Reads a record that <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The JSON is damaged or not of this format.</exception>
     public static Record Read(ReadOnlyMemory<byte> json)
     {

@@ -4,7 +4,7 @@ using Parley.Text;
 namespace Parley.Records;
 
 /// <summary>Reads the parts of one record; offsets come back as UTF-16.</summary>
-internal sealed class RecordJsonReader
+internal sealed partial class RecordJsonReader
 {
     private readonly JsonElement _root;
     private readonly string _text;
@@ -33,6 +33,8 @@ internal sealed class RecordJsonReader
             Url = Optional(_root, "url"),
             Entities = [.. _root.GetProperty("entities").EnumerateArray().Select(Entity)],
             Statements = [.. _root.GetProperty("statements").EnumerateArray().Select(statement => Statement(statement, chains))],
+            Events = [.. _root.GetProperty("events").EnumerateArray().Select(Event)],
+            Moves = [.. _root.GetProperty("moves").EnumerateArray().Select(Move)],
         };
     }
 

@@ -6,7 +6,7 @@ using Parley.Text;
 namespace Parley.Records;
 
 /// <summary>Writes the parts of one record, in the order of the contract.</summary>
-internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
+internal sealed partial class RecordJsonWriter(Utf8JsonWriter json, Record record)
 {
     private readonly CodePointMap _map = new(record.Text);
 
@@ -27,8 +27,12 @@ internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
         json.WriteStartArray("statements");
         foreach (var statement in record.Statements) Write(statement);
         json.WriteEndArray();
-        WriteEmpty("events");
-        WriteEmpty("moves");
+        json.WriteStartArray("events");
+        foreach (var e in record.Events) Write(e);
+        json.WriteEndArray();
+        json.WriteStartArray("moves");
+        foreach (var move in record.Moves) Write(move);
+        json.WriteEndArray();
         WriteChains();
         json.WriteEndObject();
     }
@@ -148,12 +152,6 @@ internal sealed class RecordJsonWriter(Utf8JsonWriter json, Record record)
     {
         json.WriteStartArray(name);
         foreach (var value in values) json.WriteTextValue(value);
-        json.WriteEndArray();
-    }
-
-    private void WriteEmpty(string name)
-    {
-        json.WriteStartArray(name);
         json.WriteEndArray();
     }
 }

@@ -40,5 +40,8 @@ internal static class RecordStatements
             ? null
             : new Participant(party.Spans, party.Entity is { } entity ? RecordBuilder.EntityId(entity) : null, party.Name) { IsUnresolved = party.IsUnresolved };
 
+    /// <summary>The id of a statement by its index in the layer.</summary>
+    public static string? IdOf(int? index) => index is { } known ? Id(known) : null;
+
     private static string Id(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index + 1}");
 }

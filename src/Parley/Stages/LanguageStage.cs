@@ -27,10 +27,10 @@ public sealed class LanguageStage(ILanguageAnalyzer analyzer) : IStage
         var segments = document.Get<SegmentedText>();
         if (segments.Tokens.Length > MostTokensWithStates)
         {
-            document.Add(analyzer.Analyze(segments));
+            document.Add(analyzer.Analyze(HeadlineCase.Unify(segments)) with { Segments = segments });
             return;
         }
-        document.Add(analyzer.Analyze(segments, out var states));
+        document.Add(analyzer.Analyze(HeadlineCase.Unify(segments), out var states) with { Segments = segments });
         document.Add(states);
     }
 }

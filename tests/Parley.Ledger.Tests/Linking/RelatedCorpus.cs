@@ -15,7 +15,7 @@ public enum Relation
 /// <summary>Articles made from the samples, whose relations are known because they were made.</summary>
 internal sealed class RelatedCorpus
 {
-    // Samples that are no relatives of each other.
+    // Samples none of which copies or quotes another; where two tell one fact, base-facts.tsv says so.
     private static readonly string[] Bases = ["01-", "03-", "04-", "05-", "11-", "12-", "13-", "15-", "17-", "18-"];
 
     private static readonly string[] Frames = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Linking", "frames.txt")).Trim().Split("\n====\n");
@@ -53,6 +53,7 @@ internal sealed class RelatedCorpus
         Relate(original, Add($"{name}-b", "Copy Herald", "2024-03-02", _rewriter.Copy(text, rate)), Relation.Copy);
         Relate(original, Add($"{name}-c", "Rewrite Post", "2024-03-02", _rewriter.Rewrite(text, rate)), Relation.Copy);
         Relate($"{name}-b", $"{name}-c", Relation.Copy);
+        _siblings.Add(Key($"{name}-b", $"{name}-c"));
         var statement = original.Statements.FirstOrDefault(s => s.Form == "direct" && s.Content.Count == 1 && s.Content[0].Length is > 50 and < 400);
         if (statement is null) return;
         var words = _rewriter.Cut(statement.Content[0].Of(original.Text).Trim("“”\"‘’").ToString(), rate);
@@ -68,12 +69,29 @@ internal sealed class RelatedCorpus
 
     private void Ignore(string a, string b) => Ignored.Add(Key(a, b));
 
+    /// <summary>Whether it is neither right nor wrong that two articles are found to be related in this way.</summary>
+    public bool IsOpen((string, string) pair, Relation found) =>
+        Ignored.Contains(pair)
+        || (found == Relation.Independent && TellOneFact(pair.Item1, pair.Item2))
+        || (found == Relation.SharedQuotation && _siblings.Contains(pair));
+
+    // Two copies of one report, cut in different places: it may be that only the quotations are left in both.
+    private readonly HashSet<(string, string)> _siblings = [];
+
+    private static bool TellOneFact(string a, string b) =>
+        BaseFacts.Any(row => a.StartsWith(row[0], StringComparison.Ordinal) && b.StartsWith(row[1], StringComparison.Ordinal));
+
+    private static readonly string[][] BaseFacts = [.. Rows("base-facts.tsv")];
+
+    private static IEnumerable<string[]> Rows(string table) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Linking", table)).Where(line => line[0] != '#').Select(line => line.Split('\t'));
+
     private static string Around(string words, string name) =>
         Frames[Array.FindIndex(Bases, prefix => prefix.StartsWith(name, StringComparison.Ordinal))].Replace("{words}", $"“{words}”", StringComparison.Ordinal);
 
     private void AddFacts()
     {
-        foreach (var row in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Linking", "facts.tsv")).Where(line => line[0] != '#').Select(line => line.Split('\t')))
+        foreach (var row in Rows("facts.tsv"))
         {
             Records.Add(Samples.Record($"f{row[0]}-a", "First Chronicle", "2024-04-10", (row[1], row[2])) with { Url = null });
             Records.Add(Samples.Record($"f{row[0]}-b", "Second Tribune", "2024-04-12", (row[3], row[4])) with { Url = null });

@@ -9,9 +9,9 @@ namespace Parley.Ledgers.Tests.Support;
 /// <summary>All rows of a ledger as text, to compare two ledgers.</summary>
 internal static class LedgerDump
 {
-    public static readonly string[] Tables = ["article", "entity", "statement", "event", "move", "party", "failure", "article_band", "article_link", "statement_key", "statement_link", "citation"];
+    public static readonly string[] Tables = ["article", "entity", "statement", "event", "move", "party", "failure", "article_band", "article_link", "statement_key", "statement_link", "citation", "known", "known_key", "known_office", "entity_known", "known_log", "record", "amendment"];
 
-    public static readonly string[] Views = ["articles", "entities", "statements", "events", "moves", "copies", "same_statements", "citations"];
+    public static readonly string[] Views = ["articles", "entities", "statements", "events", "moves", "copies", "same_statements", "citations", "known_entities", "known_names", "amendments"];
 
     /// <summary>Every row of every table, sorted.</summary>
     public static string Of(string location) => Of(location, Tables);

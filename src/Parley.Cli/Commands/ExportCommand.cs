@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Parley.Cli.Options;
+using Parley.Cli.Terminal;
+using Parley.Ledgers;
+using Parley.Ledgers.Exporting;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley export</c>: a ledger for other programs.</summary>
+internal sealed class ExportCommand : Command, IHasExamples
+{
+    private readonly LedgerOption _ledger = new();
+    private readonly ExportFormatOption _format = new();
+    private readonly QueryOption _query = new();
+    private readonly MachineOption _machine = new();
+    private readonly OutputOption _output = new();
+
+    public ExportCommand() : base("export", "Write statements, records or graphs for other programs")
+    {
+        foreach (var option in new Option[] { _ledger, _format, _query, _machine, _output }) Add(option);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Effect)> Examples { get; } =
+    [
+        ("parley export --format statements --output statements.csv", "a table for R, pandas or a spreadsheet"),
+        ("parley export --format gexf --query 'speaker:begin' --output begin.gexf", "who said what where, for Gephi"),
+        ("parley export --format records > gold.jsonl", "amended records, also to train on"),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        using var ledger = Ledger.Open(parsed.GetValue(_ledger)!);
+        using var target = OutputTarget.Open(parsed.GetValue(_output));
+        using var stream = new TargetStream(target);
+        ledger.Export(
+            ExportFormatOption.Of(parsed.GetValue(_format)!), stream, new ExportOptions { Query = parsed.GetValue(_query), Amended = !parsed.GetValue(_machine) });
+        target.Flush();
+        return ExitCode.Success;
+    }
+}

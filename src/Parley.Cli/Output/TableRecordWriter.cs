@@ -1,0 +1,30 @@
+using System.Text;
+using Parley.Cli.Terminal;
+using Parley.Formats.Tables;
+using Parley.Records;
+using Parley.Text.Pipeline;
+
+namespace Parley.Cli.Output;
+
+/// <summary>The events of all records as one tab-separated table.</summary>
+internal sealed class TableRecordWriter : IRecordWriter
+{
+    private readonly OutputTarget _target;
+    private readonly EventTableFormat _format;
+
+    public TableRecordWriter(OutputTarget target, EventTableFormat format)
+    {
+        (_target, _format) = (target, format);
+        if (format.HasHeader) target.Write(Encoding.UTF8.GetBytes(string.Join('\t', format.Columns) + "\n"));
+    }
+
+    public Rendered Render(Document document, int number)
+    {
+        var record = RecordBuilder.Build(document);
+        return new Rendered(record, Encoding.UTF8.GetBytes(string.Concat(_format.Rows(record).Select(row => string.Join('\t', row) + "\n"))));
+    }
+
+    public void Write(Rendered rendered) => _target.Write(rendered.Bytes);
+
+    public void Finish() { }
+}

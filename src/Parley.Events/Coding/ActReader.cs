@@ -1,0 +1,72 @@
+using Parley.Events.Lexicon;
+using Parley.Events.Matching;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Tells whose act it is that somebody condemns, opposes or welcomes: "criticised the decision", "opposed the withdrawal".</summary>
+/// <remarks>
+/// An act that is told as known ("the", "this") is that of the last event with the same word, of the last event whose type the word can mean,
+/// else of an event of this sentence or the one before, else of the event that the article begins with. Not thread-safe.
+/// </remarks>
+internal sealed class ActReader
+{
+    private const string Attacks = "&ATTACK";
+    private const string Assault = "ASSAULT";
+
+    private readonly CodingText _text;
+    private readonly ActionLexicon _lexicon;
+    private readonly WordTest? _attacks;
+
+    public ActReader(CodingText text, ActionLexicon lexicon)
+    {
+        _text = text;
+        _lexicon = lexicon;
+        _attacks = lexicon.Sets.Test(Attacks, out _);
+    }
+
+    /// <summary>Those who did what the frame's object or words name; empty when that is no act, or not told before.</summary>
+    /// <param name="match">A frame whose target is nobody.</param>
+    /// <param name="latest">The events so far, the last first.</param>
+    public IReadOnlyList<CodedActor> DoersOf(FrameMatch match, IEnumerable<CodedEvent> latest)
+    {
+        if (match.Frame.Kind == FrameKind.Noun || match.Frame.Code.Type is not ("ACCUSE" or "REJECT" or "SUPPORT" or "PROTEST" or "AGREE" or "REQUEST")) return [];
+        var act = match.Words.Append(match.Target).FirstOrDefault(word => word >= 0 && word != match.Trigger && IsKnownAct(word, isWord: word != match.Target), -1);
+        return act < 0 ? [] : DoersOf(act, latest);
+    }
+
+    /// <summary>Those who did what a noun speaks of.</summary>
+    /// <param name="act">The noun.</param>
+    /// <param name="latest">The events so far, the last first.</param>
+    public IReadOnlyList<CodedActor> DoersOf(int act, IEnumerable<CodedEvent> latest)
+    {
+        var told = latest.ToList();
+        if (told.Count == 0) return [];
+        var same = told.Find(coded => coded.Words.Any(word => _text.View.Lemma(word) == _text.View.Lemma(act))) ?? OfTypes(told, TypesOf(act));
+        if (same is not null) return same.Source;
+        return told.Find(coded => IsNear(coded.Token, act))?.Source ?? told.MinBy(coded => coded.Token)!.Source;
+    }
+
+    private static CodedEvent? OfTypes(List<CodedEvent> told, HashSet<string> types) => types.Count == 0 ? null : told.Find(coded => types.Contains(coded.Code.Type));
+
+    private HashSet<string> TypesOf(int act)
+    {
+        var types = new HashSet<string>(StringComparer.Ordinal);
+        if (_attacks?.Accepts(_text.View, act) == true) types.Add(Assault);
+        foreach (var frame in _lexicon.Triggered(FrameKind.Noun, _text.View.Lemma(act)))
+            if (frame.Code.IsEvent) types.Add(frame.Code.Type);
+        return types;
+    }
+
+    /// <summary>In the same sentence or the one before.</summary>
+    private bool IsNear(int told, int act)
+    {
+        var sentence = _text.SentenceOf(act);
+        return told < sentence.End && (told >= sentence.First || (sentence.First > 0 && told >= _text.SentenceOf(sentence.First - 1).First));
+    }
+
+    private bool IsKnownAct(int word, bool isWord)
+    {
+        if (_text.Analysis.Upos[word] != "NOUN" || _text.Tree.Child(word, "det") is not (>= 0 and var determiner) || _text.View.Form(determiner) is not ("the" or "this" or "that" or "these")) return false;
+        return isWord || !_lexicon.Triggered(FrameKind.Noun, _text.View.Lemma(word)).IsEmpty;
+    }
+}

@@ -1,0 +1,81 @@
+using Parley.Events.Lexicon;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Finds demands that are made by saying what others must do: "they must leave", "Valdia should stop".</summary>
+/// <remarks>The speaker is the source, whoever must act the target. Only inside statements, where somebody is known to say it, and never of the
+/// speaker. Not thread-safe.</remarks>
+internal sealed class DemandFinder(CodingText text, ActorReader actors)
+{
+    private const double Confidence = 0.6;
+
+    /// <summary>The demands; quad, score and contexts are left to the caller.</summary>
+    /// <param name="taken">Tokens that events have as words.</param>
+    public IEnumerable<CodedEvent> Find(IReadOnlySet<int> taken)
+    {
+        for (var token = 0; token < text.Analysis.Upos.Length; token++)
+        {
+            if (ItIsTimeFor(token) is { Verb: >= 0 } call && !taken.Contains(token))
+            {
+                if (Call(token, call) is { } coded) yield return coded;
+                continue;
+            }
+            if (Verb(token) is not (>= 0 and var verb) || text.StatementOf(verb) is not (>= 0 and var statement) || taken.Contains(token)) continue;
+            if (actors.Of(text.Statements[statement].Speaker) is not { } speaker) continue;
+            var subject = text.Clauses.IsPassive(verb) ? -1 : text.Clauses.Subject(verb);
+            var targets = actors.Read(subject, isTarget: true);
+            targets.RemoveAll(speaker.IsSame);
+            if (targets.Count == 0 && actors.Unresolved(subject) is { } others) targets.Add(others);
+            if (targets.Count > 0) yield return Demand(token, verb, statement, speaker, targets);
+        }
+    }
+
+    /// <summary>"It is time for others to act": who must, and the verb.</summary>
+    private (int Who, int Verb) ItIsTimeFor(int token)
+    {
+        if (text.View.Lemma(token) is not ("time" or "up" or "duty" or "responsibility") || text.Tree.Child(token, "cop") < 0) return (-1, -1);
+        foreach (var child in text.Tree.Children(token))
+        {
+            if (!text.Clauses.IsNominal(child) || !text.Clauses.HasCase(child, ["for", "to"])) continue;
+            var verb = text.Tree.Child(child, "acl");
+            if (verb < 0) verb = text.Tree.Child(token, "acl", "advcl", "xcomp", "csubj", "ccomp");
+            if (verb >= 0) return (child, verb);
+        }
+        return (-1, -1);
+    }
+
+    private CodedEvent? Call(int token, (int Who, int Verb) call)
+    {
+        if (text.StatementOf(token) is not (>= 0 and var statement) || actors.Of(text.Statements[statement].Speaker) is not { } speaker) return null;
+        var targets = actors.Read(call.Who, isTarget: true);
+        targets.RemoveAll(speaker.IsSame);
+        if (targets.Count == 0 && actors.Unresolved(call.Who) is { } others) targets.Add(others);
+        return targets.Count > 0 ? Demand(token, call.Verb, statement, speaker, targets) : null;
+    }
+
+    /// <summary>The verb that a word of duty belongs to; -1 when it is no such word.</summary>
+    private int Verb(int token) => text.View.Lemma(token) switch
+    {
+        "must" or "should" or "ought" when text.View.Relation(token) == "aux" => text.Tree.Head(token),
+        "need" or "have" => text.Tree.Child(token, "xcomp") is >= 0 and var clause && text.Tree.Child(clause, "mark") >= 0 && text.Tree.Child(token, "obj") < 0 ? Bearer(token, clause) : -1,
+        _ => -1,
+    };
+
+    private int Bearer(int token, int clause) => text.Analysis.Xpos[token] is "VBP" or "VBZ" or "VB" ? clause : -1;
+
+    private CodedEvent Demand(int token, int verb, int statement, CodedActor speaker, List<CodedActor> targets) => new()
+    {
+        Code = new ActionCode("REQUEST", "", "100"),
+        Quad = 0,
+        Score = 0,
+        Source = [speaker],
+        Target = targets,
+        Token = verb,
+        Words = token < verb ? [token, verb] : [verb, token],
+        Trigger = verb == token + 1 ? [new(text.SpanOf(token).Start, text.SpanOf(verb).End)] : token < verb ? [text.SpanOf(token), text.SpanOf(verb)] : [text.SpanOf(verb), text.SpanOf(token)],
+        Status = EventStatus.Actual,
+        Statement = text.Statements[statement].Parent,
+        Rule = "what others must do, said by the speaker",
+        Confidence = Confidence,
+    };
+}

@@ -1,0 +1,222 @@
+using System.Globalization;
+using Parley.Discourse.Times;
+using Parley.Events.Actors;
+using Parley.Events.Lexicon;
+using Parley.Events.Matching;
+using Parley.Text;
+using Parley.Text.Pipeline;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Codes who did what to whom, from trees, coreference and statements.</summary>
+/// <remarks>
+/// <para>The action lexicon finds candidates (<see cref="FrameMatcher"/>); a candidate is coded when somebody who can act fills its source
+/// (<see cref="ActorReader"/>), and a recipient is there where its type needs one. The words around it tell whether it happened
+/// (<see cref="StatusFinder"/>), and turn what is refused or ended into what that amounts to (<see cref="StatusShift"/>). A second mention of
+/// an event is folded into the first (<see cref="EventFolding"/>). Demands that no frame tells ("they must leave") are found by
+/// <see cref="DemandFinder"/>. Every candidate leaves a note.</para>
+/// <para>Weak spots: actors of other sentences than the trigger's are known only through pronouns; metaphors that none.tsv does not list. Cost: linear
+/// in the tokens, times the frames of a trigger. Immutable and thread-safe.</para>
+/// </remarks>
+public sealed class EventCoder
+{
+    private readonly ActionLexicon _lexicon;
+    private readonly FrameMatcher _matcher;
+    private readonly ActorResolver _resolver;
+    private readonly TimeReader _times;
+    private readonly StatusTable _status;
+    private readonly ContextTable _contexts;
+    private readonly JudgementTable _judgements;
+
+    /// <summary>Makes a coder.</summary>
+    public EventCoder(ActionLexicon lexicon, ActorResolver resolver, TimeReader times, StatusTable status, ContextTable contexts, JudgementTable judgements)
+    {
+        _lexicon = lexicon;
+        _matcher = new FrameMatcher(lexicon);
+        _resolver = resolver;
+        _times = times;
+        _status = status;
+        _contexts = contexts;
+        _judgements = judgements;
+    }
+
+    /// <summary>Lines of the tables and of the user's lexicons that were left out, and why.</summary>
+    public IReadOnlyList<LexiconFault> Faults => _lexicon.Faults;
+
+    /// <summary>Loads a coder with the project's tables and, on top of them, a user's lexicons.</summary>
+    /// <param name="dataFolder">The folder <c>data</c>.</param>
+    /// <param name="userLexicons">Files in the format of <c>data/events/actions</c>.</param>
+    /// <exception cref="Parley.Text.Tables.TableFormatException">A table is missing or has a fault.</exception>
+    public static EventCoder Load(string dataFolder, params IEnumerable<string> userLexicons)
+    {
+        ArgumentNullException.ThrowIfNull(dataFolder);
+        var events = Path.Combine(dataFolder, "events");
+        var lexicon = ActionLexicon.Load(dataFolder, userLexicons);
+        return new EventCoder(lexicon, new ActorResolver(ActorTables.Load(dataFolder)), new TimeReader(),
+            StatusTable.Load(Path.Combine(events, "status-words.tsv")), ContextTable.Load(Path.Combine(events, "contexts-words.tsv"), lexicon.Ontology),
+            JudgementTable.Load(Path.Combine(events, "judgements.tsv")));
+    }
+
+    /// <summary>The events of a document that has trees, coreference and statements.</summary>
+    public EventLayer Code(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = new CodingText(document, _times);
+        var entities = new EntityActors(text, _resolver);
+        var run = new Run(this, text, entities);
+        return run.Code();
+    }
+
+    private sealed class Run
+    {
+        private readonly EventCoder _coder;
+        private readonly CodingText _text;
+        private readonly EntityActors _entities;
+        private readonly ActorReader _actors;
+        private readonly StatusFinder _status;
+        private readonly EventCircumstances _circumstances;
+        private readonly MatchChecks _checks;
+        private readonly RoleReader _roles;
+        private readonly ActReader _acts;
+        private readonly EventFolding _folding = new();
+        private readonly PendingActs _pending;
+        private readonly List<CodingNote> _notes = [];
+
+        public Run(EventCoder coder, CodingText text, EntityActors entities)
+        {
+            _coder = coder;
+            _text = text;
+            _entities = entities;
+            _actors = new ActorReader(text, entities, coder._resolver);
+            _status = new StatusFinder(text, coder._status);
+            _circumstances = new EventCircumstances(text, entities);
+            var finder = new SourceFinder(text, coder._status, coder._lexicon);
+            _checks = new MatchChecks(text, finder, coder._lexicon.Sets.Test("&GAME", out _));
+            _pending = new PendingActs(text);
+            _acts = new ActReader(text, coder._lexicon);
+            _roles = new RoleReader(text, _actors, finder, _acts, new TargetFinder(text, _actors), _folding);
+        }
+
+        public EventLayer Code()
+        {
+            var matches = _coder._matcher.Match(_text.Tree);
+            foreach (var match in matches)
+                if (!Take(match)) TakeOther(match);
+            var taken = matches.Where(match => match.Frame.Code.Type is "REQUEST").SelectMany(match => match.Words).ToHashSet();
+            foreach (var demand in new DemandFinder(_text, _actors).Find(taken)) Keep(Scored(demand));
+            var told = _folding.Events().SelectMany(coded => coded.Words).ToHashSet();
+            foreach (var blame in new JudgementFinder(_text, _actors, _acts, _status, _coder._judgements).Find(told, _folding.Events())) Keep(Scored(blame));
+            return new EventLayer(_folding.Events(), _entities.All(), [.. _notes.OrderBy(note => note.Token)]);
+        }
+
+        private CodedEvent Scored(CodedEvent coded) =>
+            coded with { Quad = QuadOf(coded.Code.Type), Score = ScoreOf(coded.Code.Type), Contexts = Contexts(coded.Token, coded.Code) };
+
+        /// <summary>A frame that fails for want of actors may hide a less specific one that has them.</summary>
+        private void TakeOther(FrameMatch failed)
+        {
+            if (!failed.Frame.Code.IsEvent || (!failed.IsReciprocal && failed.Source >= 0)) return;
+            foreach (var match in _coder._matcher.Candidates(_text.Tree, failed.Trigger))
+                if (match.Frame != failed.Frame && match.Frame.Code.IsEvent && match.Frame.Code.Type == failed.Frame.Code.Type && Take(match)) return;
+        }
+
+        /// <summary>Codes a match or notes why not; false when it lacks an actor.</summary>
+        private bool Take(FrameMatch match)
+        {
+            if (_checks.Fault(match) is { } fault) return Note(match, fault, result: !match.Frame.Code.IsEvent);
+            var sources = _roles.Sources(match);
+            if (sources.Count == 0) _pending.Add(match, _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type)));
+            if (sources.Count == 0) return Note(match, _roles.SourceWord(match) is >= 0 and var word ? $"'{_text.View.Form(word)}' is nobody who can act, or not known" : "nobody named who does it");
+            if (match.IsReciprocal && sources.Count < 2 && !IsSeveral(sources[0], match.Source)) return Note(match, "only one party is named");
+            var targets = _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type));
+            if (targets.Count == 0) targets.AddRange(_pending.TargetsOf(match));
+            if (_checks.Fault(match, sources, targets) is { } lack) return Note(match, lack);
+            var coded = Event(match, sources, targets);
+            if (targets.Count == 0 && match.Frame.Kind == FrameKind.Noun && coded.Status is EventStatus.Denied or EventStatus.Hypothetical) return Note(match, "a noun that tells of nothing real, against nobody");
+            Keep(coded);
+            return true;
+        }
+
+        /// <summary>A plural, or a body of many states ("the assembly's meeting").</summary>
+        private bool IsSeveral(CodedActor actor, int head) => _text.Analysis.Xpos[head] is "NNS" or "NNPS" or "PRP" || actor.Code.StartsWith("IGO", StringComparison.Ordinal);
+
+        /// <summary>True when who acts is who says so.</summary>
+        private bool IsSpeakersOwn(int trigger, List<CodedActor> sources) =>
+            _text.StatementOf(trigger) is >= 0 and var statement && _actors.Of(_text.Statements[statement].Speaker) is { } speaker && sources.Exists(speaker.IsSame);
+
+        private CodedEvent Event(FrameMatch match, List<CodedActor> sources, List<CodedActor> targets)
+        {
+            var kind = _status.Find(match.Trigger);
+            var (code, status) = StatusShift.Of(MatchChecks.CodeOf(match), QuadOf(MatchChecks.CodeOf(match).Type), kind);
+            if (kind == StatusKind.Future && IsSpeakersOwn(match.Trigger, sources) && StatusShift.Promised(code, QuadOf(code.Type)) is var said && said != code) (code, status) = (said, EventStatus.Actual);
+            var time = _circumstances.Time(match);
+            if (status == EventStatus.Actual && _status.IsHistory(time)) status = EventStatus.Historic;
+            var statement = _text.StatementOf(match.Trigger);
+            var place = _circumstances.Place(match, targets);
+            if (place?.Country is { } country && QuadOf(code.Type) == 4 && targets.TrueForAll(target => target.Country is null)) targets = [.. targets.Select(target => target.In(country))];
+            return new CodedEvent
+            {
+                Code = code,
+                Quad = QuadOf(code.Type),
+                Score = ScoreOf(code.Type),
+                Contexts = Contexts(match.Trigger, code),
+                Source = sources,
+                Target = targets,
+                Token = match.Trigger,
+                Words = match.Words,
+                Trigger = Spans(match.Words),
+                Time = time,
+                Place = place,
+                Status = status,
+                Statement = statement >= 0 ? statement : null,
+                Rule = RuleOf(match.Frame),
+                Confidence = Confidence(match, sources, targets),
+            };
+        }
+
+        private void Keep(CodedEvent coded)
+        {
+            var folded = _folding.Add(coded);
+            var names = $"{string.Join(", ", coded.Source.Select(actor => $"{actor.Name} ({actor.Code})"))} → {string.Join(", ", coded.Target.Select(actor => $"{actor.Name} ({actor.Code})"))}";
+            _notes.Add(new CodingNote(coded.Token, IsCoded: true, $"{coded.Code.Type} {coded.Code.Cameo}, {coded.Status.ToString().ToLowerInvariant()}: {names}; {coded.Rule}{(folded ? "; told before" : "")}"));
+        }
+
+        private bool Note(FrameMatch match, string reason, bool result = false)
+        {
+            _notes.Add(new CodingNote(match.Trigger, IsCoded: false, $"not coded: {reason}; {RuleOf(match.Frame)}"));
+            return result;
+        }
+
+        private int QuadOf(string type) => _coder._lexicon.Ontology.Plover(type)?.Quad ?? 0;
+
+        private decimal ScoreOf(string type) => _coder._lexicon.Ontology.Plover(type)?.Score ?? 0;
+
+        private string[] Contexts(int token, ActionCode code)
+        {
+            var contexts = new SortedSet<string>(_coder._lexicon.Ontology.Cameo(code.Cameo)?.Contexts ?? [], StringComparer.Ordinal);
+            _coder._contexts.Add(contexts, _text.View, _text.SentenceOf(token));
+            return [.. contexts];
+        }
+
+        private TextSpan[] Spans(IReadOnlyList<int> words)
+        {
+            var spans = new List<TextSpan>();
+            for (var i = 0; i < words.Count; i++)
+            {
+                var span = _text.SpanOf(words[i]);
+                if (i > 0 && words[i] == words[i - 1] + 1) spans[^1] = new TextSpan(spans[^1].Start, span.End);
+                else spans.Add(span);
+            }
+            return [.. spans];
+        }
+
+        private static string RuleOf(ActionFrame frame) =>
+            string.Create(CultureInfo.InvariantCulture, $"frame '{frame.Text}' ({Path.GetFileName(frame.Origin.File)}:{frame.Origin.Line})");
+
+        private static double Confidence(FrameMatch match, List<CodedActor> sources, List<CodedActor> targets)
+        {
+            var known = sources.Concat(targets).Count(actor => actor.Code != ActorCode.Unknown) / (double)(sources.Count + targets.Count);
+            return Math.Min(0.95, 0.45 + (0.02 * match.Frame.Specificity) + (targets.Count > 0 ? 0.1 : 0) + (0.2 * known));
+        }
+    }
+}

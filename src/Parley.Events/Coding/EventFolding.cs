@@ -1,0 +1,58 @@
+using Parley.Events.Actors;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Collects events; a second mention of one is folded into the first.</summary>
+/// <remarks>
+/// The same event: of one type, code of three digits and status of being real, by the same actors or actors of the same countries, with no two different times. A mention
+/// that does not name the target fits one that does; what the first mention leaves open is taken from the second. Not thread-safe.
+/// </remarks>
+internal sealed class EventFolding
+{
+    private const int ThreeDigits = 3;
+    private const int VerbalCooperation = 1;
+    private const int VerbalConflict = 3;
+
+    private readonly List<CodedEvent> _events = [];
+
+    /// <summary>The events, in the order of their triggers.</summary>
+    public CodedEvent[] Events() => [.. _events.OrderBy(coded => coded.Token)];
+
+    /// <summary>The events so far, the last first.</summary>
+    public IEnumerable<CodedEvent> Latest => Enumerable.Reverse(_events);
+
+    /// <summary>Adds an event; true when it was told before.</summary>
+    public bool Add(CodedEvent coded)
+    {
+        for (var i = 0; i < _events.Count; i++)
+        {
+            if (!IsSame(_events[i], coded)) continue;
+            var first = _events[i];
+            _events[i] = first with
+            {
+                Target = first.Target.Count > 0 ? first.Target : coded.Target,
+                Time = first.Time ?? coded.Time,
+                Place = first.Place ?? coded.Place,
+            };
+            return true;
+        }
+        _events.Add(coded);
+        return false;
+    }
+
+    private static bool IsSame(CodedEvent first, CodedEvent second) =>
+        first.Code.Type == second.Code.Type && Root(first) == Root(second) && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
+        && SharesSource(first, second) && (first.Target.Count == 0 || second.Target.Count == 0 || SharesOne(first.Target, second.Target))
+        && (first.Time?.Value is not { } one || second.Time?.Value is not { } other || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+
+    /// <summary>The three digits that tell an invasion from an air raid.</summary>
+    private static string Root(CodedEvent coded) => coded.Quad == 1 ? coded.Code.Type : coded.Code.Cameo.Length > ThreeDigits ? coded.Code.Cameo[..ThreeDigits] : coded.Code.Cameo;
+
+    /// <summary>What two persons say is two events, though both act for one country.</summary>
+    private static bool SharesSource(CodedEvent first, CodedEvent second) => first.Source.Any(one => second.Source.Any(other =>
+        one.IsSame(other) || (one.IsSameSide(other) && !(first.Quad is VerbalCooperation or VerbalConflict && IsOneOfMany(one) && IsOneOfMany(other)))));
+
+    private static bool IsOneOfMany(CodedActor actor) => actor.Code.Length > ActorCode.Unknown.Length;
+
+    private static bool SharesOne(IReadOnlyList<CodedActor> some, IReadOnlyList<CodedActor> others) => some.Any(actor => others.Any(actor.IsSameSide));
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Parley.Discourse.Statements;
+
+namespace Parley.Events.Coding;
+
+/// <summary>Tells from the words around a trigger whether the event happened.</summary>
+/// <remarks>
+/// Looks at what goes with the trigger (auxiliaries, negations, determiners), at the conjunction of its clause, and upwards at the words
+/// that govern it, until one decides or a clause of somebody's words ends. Not thread-safe: one for each article.
+/// </remarks>
+internal sealed class StatusFinder(CodingText text, StatusTable table)
+{
+    private const int MonthsToHistory = 6;
+    private const int Highest = 6;
+
+    /// <summary>What the words make of it; <c>null</c> when it happened.</summary>
+    public StatusKind? Find(int trigger)
+    {
+        var token = trigger;
+        for (var step = 0; step < Highest && token >= 0; step++)
+        {
+            if (Own(token, isTrigger: step == 0) is { } own) return own == StatusKind.Keep ? null : own;
+            var head = text.Tree.Head(token);
+            if (head < 0 || !Passes(token)) return null;
+            if (text.View.Relation(token) is not "conj" && Over(head) is { } over) return over == StatusKind.Keep || IsToldOf(token, over) ? null : over;
+            if (text.View.Relation(token) is "acl") return null;
+            token = head;
+        }
+        return null;
+    }
+
+    /// <summary>True when the time lies more than six months before publication.</summary>
+    public bool IsHistory(StatementTime? time)
+    {
+        if (text.Date is not { } date || time?.Value is not { Length: >= 4 } value) return false;
+        if (!int.TryParse(value.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;
+        if (value.Length < 7 || !int.TryParse(value.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)) return year < date.Year;
+        return (date.Year * 12) + date.Month - (year * 12) - month > MonthsToHistory;
+    }
+
+    /// <summary>"Determined that he had lied", "announced it had struck": a finite clause in the past tells what happened.</summary>
+    private bool IsToldOf(int token, StatusKind over)
+    {
+        if (text.View.Relation(token) != "ccomp" || over is not (StatusKind.Announce or StatusKind.Future or StatusKind.Promise)) return false;
+        return over == StatusKind.Announce || text.Analysis.Xpos[token] == "VBD" || (text.Tree.Child(token, "aux") is >= 0 and var tense && text.Analysis.Xpos[tense] is "VBD" or "VBZ" or "VBP");
+    }
+
+    private StatusKind? Own(int token, bool isTrigger)
+    {
+        StatusKind? found = null;
+        foreach (var child in text.Tree.Children(token))
+        {
+            var effect = text.View.Relation(child) switch
+            {
+                "aux" or "aux:pass" or "advmod" or "det" or "cc:preconj" => table.With(text.View.Form(child)),
+                "mark" => table.Mark(text.View.Form(child)),
+                "amod" when isTrigger => table.With(text.View.Form(child)),
+                _ => null,
+            };
+            if (effect == StatusKind.Denied) return effect;
+            found ??= effect == StatusKind.Hypothetical && text.View.Form(child) == "would" && IsReported(token) ? StatusKind.Future : effect;
+        }
+        return found;
+    }
+
+    /// <summary>"Said that it would withdraw" tells of a plan, unless a condition stands beside it.</summary>
+    private bool IsReported(int token)
+    {
+        if (text.StatementOf(token) < 0) return false;
+        var clause = text.Tree.Child(token, "advcl");
+        return clause < 0 || text.Tree.Child(clause, "mark") is var mark && (mark < 0 || table.Mark(text.View.Form(mark)) is null);
+    }
+
+    private StatusKind? Over(int head) => table.Over(text.View.Lemma(head)) ?? table.Over(text.View.Form(head));
+
+    /// <summary>Upwards only where the governing word speaks of the event itself.</summary>
+    private bool Passes(int token) => text.View.Relation(token) switch
+    {
+        "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "conj" or "acl" or "csubj" => true,
+        "nmod" or "obl" => text.Clauses.HasCase(token, ["of", "for", "from", "against", "to", "on"]),
+        "advcl" => text.Clauses.HasCase(token, ["from", "to"]),
+        "nsubj" => text.Analysis.Upos[text.Tree.Head(token)] is "ADJ",
+        _ => false,
+    };
+}

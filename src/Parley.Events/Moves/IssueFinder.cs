@@ -1,0 +1,67 @@
+using Parley.Events.Coding;
+using Parley.Text;
+
+namespace Parley.Events.Moves;
+
+/// <summary>Finds what a move is about: the objects and clauses of its words, a list taken apart.</summary>
+/// <remarks>Words that name the parties are left out. Each issue stands once, in text order. Not thread-safe: one for each article.</remarks>
+internal sealed class IssueFinder(CodingText text)
+{
+    private const int Most = 8;
+    private const int Deepest = 3;
+
+    /// <summary>The issues, as spans of their head words with what belongs to them.</summary>
+    public List<TextSpan> Find(CodedEvent coded)
+    {
+        var found = new List<TextSpan>();
+        foreach (var word in coded.Words)
+        {
+            if (word != coded.Token && text.Analysis.Upos[word] is "NOUN" or "PROPN" && text.View.Relation(word) is not ("nsubj" or "compound")) Nouns(found, coded, word, Deepest);
+            Below(found, coded, word, Deepest);
+        }
+        found.Sort();
+        return found;
+    }
+
+    private void Below(List<TextSpan> found, CodedEvent coded, int head, int depth)
+    {
+        if (depth == 0) return;
+        foreach (var child in text.Tree.Children(head))
+        {
+            if (found.Count >= Most) return;
+            var isWord = coded.Words.Contains(child);
+            switch (text.View.Relation(child))
+            {
+                case "obj" or "obl" or "nmod" or "conj" or "nsubj:pass" when text.Clauses.IsNominal(child) && !isWord:
+                    Nouns(found, coded, child, depth);
+                    break;
+                case "xcomp" or "ccomp" or "acl" or "acl:relcl" or "advcl" or "appos":
+                    if (text.Clauses.IsNominal(child) && !isWord) Nouns(found, coded, child, depth);
+                    Below(found, coded, child, depth - 1);
+                    break;
+            }
+        }
+    }
+
+    private void Nouns(List<TextSpan> found, CodedEvent coded, int noun, int depth)
+    {
+        var span = PhraseOf(noun);
+        if (text.Analysis.Upos[noun] is "NOUN" or "PROPN" && !IsParty(coded, span) && !IsTime(noun) && !found.Contains(span)) found.Add(span);
+        foreach (var child in text.Tree.Children(noun))
+            if (text.View.Relation(child) == "conj" && text.Clauses.IsNominal(child)) Nouns(found, coded, child, depth);
+        Below(found, coded, noun, depth - 1);
+    }
+
+    private bool IsTime(int token) => text.Times.Any(time => time.First <= token && token < time.EndToken);
+
+    private static bool IsParty(CodedEvent coded, TextSpan span) =>
+        coded.Source.Concat(coded.Target).Any(actor => actor.Spans.Any(words => words.Overlaps(span)));
+
+    /// <summary>The noun with its adjectives and compounds, without determiner and what follows.</summary>
+    private TextSpan PhraseOf(int noun)
+    {
+        var first = noun;
+        while (first > 0 && text.Tree.Head(first - 1) >= 0 && text.Tree.IsUnder(first - 1, noun) && text.View.Relation(first - 1) is "amod" or "compound" or "nummod" or "flat" or "punct" && !text.Tree.IsPunctuation(first - 1)) first--;
+        return text.Tree.Span(first, noun + 1);
+    }
+}

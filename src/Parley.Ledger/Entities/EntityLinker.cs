@@ -1,0 +1,118 @@
+using System.Data.Common;
+using Dapper;
+using Parley.Ledgers.Mapping;
+using Parley.Ledgers.Storage;
+
+namespace Parley.Ledgers.Entities;
+
+/// <summary>Says for the entities of a new article which known ones they are; what is not known becomes known.</summary>
+/// <remarks>
+/// Full names are settled before surnames, and descriptions by office last, so that an article explains itself. Runs in the transaction that
+/// stores the article; keys of one article are asked for at once. The result depends on the order in which articles are stored.
+/// </remarks>
+internal sealed class EntityLinker(Database database, DbTransaction transaction)
+{
+    private const int MostCandidates = 400;
+    private const int OfficeDays = 400;
+
+    private DbConnection Connection => database.Connection;
+
+    /// <summary>Links the entities of an article that has just been stored.</summary>
+    public void Link(RecordRows rows)
+    {
+        var forms = new List<(EntityRow Entity, NameForm Form)>();
+        foreach (var entity in rows.Entities)
+            if (NameForm.Of(entity.Name) is { } form) forms.Add((entity, form));
+        var named = forms.Where(each => each.Form.IsName).OrderByDescending(each => Math.Min(2, each.Form.Core.Count)).ToList();
+        var known = Candidates([.. named.SelectMany(each => NameKeys.Of(each.Entity, each.Form)).Distinct(StringComparer.Ordinal)]);
+        foreach (var (entity, form) in named) LinkNamed(entity, form, known, rows.Article);
+        foreach (var (entity, form) in forms)
+            if (!form.IsName && entity.Type == "person") LinkByOffice(entity, rows.Article);
+    }
+
+    private sealed record Candidate(string NameKey, long Id, string Name, string Type, string? Country, string? Wikidata, long RootId);
+
+    private Dictionary<string, List<Known>> Candidates(List<string> keys)
+    {
+        var found = new Dictionary<string, List<Known>>(StringComparer.Ordinal);
+        if (keys.Count == 0) return found;
+        var sql = $"""
+            SELECT x.name_key AS NameKey, k.id AS Id, k.name AS Name, k.type AS Type, k.country AS Country, k.wikidata AS Wikidata, k.root_id AS RootId
+            FROM known_key x JOIN known k ON k.id = x.known_id WHERE {database.Among("x.name_key", "@keys")} ORDER BY k.id LIMIT {MostCandidates * 10}
+            """;
+        foreach (var row in Connection.Query<Candidate>(sql, new { keys }, transaction))
+            Remember(found, row.NameKey, new Known { Id = row.Id, Name = row.Name, Type = row.Type, Country = row.Country, Wikidata = row.Wikidata, RootId = row.RootId });
+        return found;
+    }
+
+    private void LinkNamed(EntityRow entity, NameForm form, Dictionary<string, List<Known>> known, ArticleRow article)
+    {
+        var keys = NameKeys.Of(entity, form).ToList();
+        var candidates = keys.SelectMany(key => known.GetValueOrDefault(key) ?? []).DistinctBy(each => each.Id).Take(MostCandidates).ToList();
+        var (match, reason) = EntityMatcher.Choose(entity, form, candidates);
+        var chosen = match is null ? Create(entity) : Complete(match, entity, form, known);
+        foreach (var key in keys.Where(key => known.GetValueOrDefault(key)?.Exists(each => each.Id == chosen.Id) != true))
+        {
+            Execute("INSERT INTO known_key(name_key, known_id) VALUES (@key, @Id) ON CONFLICT DO NOTHING", new { key, chosen.Id });
+            Remember(known, key, chosen);
+        }
+        if (Offices.Of(entity.Role, entity.Country ?? chosen.Country) is { } office && article.Date is { } date && entity.Type == "person")
+            Execute("INSERT INTO known_office(office, date, known_id) VALUES (@office, @date, @Id) ON CONFLICT DO NOTHING", new { office, date, chosen.Id });
+        Store(entity, chosen.Id, reason);
+    }
+
+    private Known Create(EntityRow entity)
+    {
+        var id = 1 + Connection.ExecuteScalar<long>("SELECT COALESCE(MAX(id), 0) FROM known", transaction: transaction);
+        var known = new Known { Id = id, Name = entity.Name, Type = entity.Type, Country = entity.Country, Wikidata = entity.Wikidata, RootId = id };
+        Execute("INSERT INTO known(id, name, type, country, wikidata, root_id) VALUES (@Id, @Name, @Type, @Country, @Wikidata, @RootId)", known);
+        return known;
+    }
+
+    // What is known grows: a fuller name, a country that nobody told before.
+    private Known Complete(Known match, EntityRow entity, NameForm form, Dictionary<string, List<Known>> known)
+    {
+        var isFuller = match.Type == entity.Type && form.Core.Count > match.Form!.Core.Count;
+        var better = match with
+        {
+            Name = isFuller ? entity.Name : match.Name,
+            Country = match.Country ?? entity.Country,
+            Wikidata = match.Wikidata ?? entity.Wikidata,
+        };
+        if (better.Name == match.Name && better.Country == match.Country && better.Wikidata == match.Wikidata) return match;
+        Execute("UPDATE known SET name = @Name, country = @Country, wikidata = @Wikidata WHERE id = @Id", better);
+        foreach (var list in known.Values)
+            for (var i = 0; i < list.Count; i++)
+                if (list[i].Id == better.Id) list[i] = better;
+        return better;
+    }
+
+    private void LinkByOffice(EntityRow entity, ArticleRow article)
+    {
+        if (Offices.Of(entity.Role ?? entity.Name, entity.Country) is not { } office || !IsDefinite(entity.Name)) return;
+        if (!DateOnly.TryParseExact(article.Date, "yyyy-MM-dd", out var day)) return;
+        var from = day.AddDays(-Math.Min(OfficeDays, day.DayNumber)).ToString("yyyy-MM-dd", null);
+        var to = day.AddDays(Math.Min(OfficeDays, DateOnly.MaxValue.DayNumber - day.DayNumber)).ToString("yyyy-MM-dd", null);
+        const string Sql = """
+            SELECT MIN(o.known_id) FROM known_office o JOIN known k ON k.id = o.known_id
+            WHERE o.office = @office AND o.date >= @from AND o.date <= @to GROUP BY k.root_id
+            """;
+        if (Connection.Query<long>(Sql, new { office, from, to }, transaction).AsList() is [var holder]) Store(entity, holder, "office");
+    }
+
+    // "a minister" is any; "the foreign minister" and "Egypt's president" are one.
+    private static bool IsDefinite(string name) =>
+        !name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
+        && !name.StartsWith("no ", StringComparison.OrdinalIgnoreCase);
+
+    private void Store(EntityRow entity, long known, string reason) =>
+        Execute("INSERT INTO entity_known(article_id, local_id, known_id, reason) VALUES (@ArticleId, @LocalId, @known, @reason)", new { entity.ArticleId, entity.LocalId, known, reason });
+
+    private static void Remember(Dictionary<string, List<Known>> known, string key, Known one)
+    {
+        if (!known.TryGetValue(key, out var list)) known[key] = list = [];
+        list.Add(one);
+    }
+
+    private void Execute(string sql, object row) => Connection.Execute(sql, row, transaction);
+}

@@ -1,0 +1,11 @@
+namespace Parley.Ledgers.Exporting;
+
+/// <summary>What of a ledger is exported.</summary>
+public sealed record ExportOptions
+{
+    /// <summary>Only what a query finds (<c>docs/query.md</c>); <c>null</c> for everything.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>True to apply what people said; false for what the machine said.</summary>
+    public bool Amended { get; init; } = true;
+}

@@ -1,0 +1,11 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Parley.Ledgers.Exporting;
+
+/// <summary>How exports write JSON.</summary>
+internal static class JsonOutput
+{
+    /// <summary>Indented by two, with line feeds; letters of all scripts as they are.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, IndentSize = 2, NewLine = "\n" };
+}
