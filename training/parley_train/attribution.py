@@ -446,8 +446,9 @@ class Trainer:
             tensors["crf." + part] = tensors["crf." + part] + (tensors["crf." + ban] if ban else 0)
         del tensors["crf.ban"], tensors["crf.ban_first"]
         meta = {"tags": TAGS, "words": self.words, "xpos": self.xpos, "relations": self.relations, "entities": NER, "hidden": self.options.hidden,
-                "state": 4 * self.frozen.hidden, "longest": LONGEST, "slope": SLOPE,
-                "language": modelfile.fingerprint(self.options.language)}
+                "state": 4 * self.frozen.hidden, "longest": LONGEST, "slope": SLOPE}
+        if self.options.language:
+            meta["language"] = modelfile.fingerprint(self.options.language)
         modelfile.write(path, "attribution", VERSION, meta, tensors, int8)
 
 

@@ -37,7 +37,7 @@ def build(words):
         for name, parameter in net.named_parameters():
             # Weak transitions and strong emissions, so that all tags occur.
             parameter.normal_(std=0.1 if "bias" in name else 0.3 if name.startswith("crf.") else 3 if name == "out.weight" else 0.9)
-    return SimpleNamespace(net=net.eval(), words=words, xpos=XPOS, relations=RELATIONS, options=SimpleNamespace(hidden=HIDDEN),
+    return SimpleNamespace(net=net.eval(), words=words, xpos=XPOS, relations=RELATIONS, options=SimpleNamespace(hidden=HIDDEN, language=None),
                            frozen=SimpleNamespace(hidden=STATE // 4))
 
 

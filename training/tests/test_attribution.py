@@ -2,10 +2,11 @@
 import random
 import tempfile
 import unittest
+from types import SimpleNamespace
 
 import torch
 
-from parley_train import attribution, attribution_reference, modelfile, reference, tinyattribution
+from parley_train import attribution, attribution_reference, modelfile, reference, silver, tinyattribution
 
 
 class Reference(unittest.TestCase):
@@ -29,6 +30,22 @@ class Reference(unittest.TestCase):
             meta, tensors = reference.load(folder + "/a.plm")
         for p in tinyattribution.paragraphs(random.Random(5)):
             self.check(trainer.net, p, meta, tensors)
+
+    def test_networks_that_agree_label_as_one_of_them_reads(self):
+        trainer = tinyattribution.build(["<unk>"] + tinyattribution.WORDS)
+        for made in tinyattribution.paragraphs(random.Random(5)):
+            number = lambda values, key: values.index(key) if key in values else 0
+            ids = [[number(trainer.words, attribution.features.norm(f)), number(trainer.xpos, x), 0, attribution.NER.index(e), q]
+                   for f, x, e, q in zip(made["forms"], made["xpos"], made["entities"], made["quotations"])]
+            inputs = torch.tensor([made["states"]]), torch.tensor([made["heads"]]), torch.tensor([ids])
+            trainer.tensors = lambda group, inputs=inputs: inputs
+            p = SimpleNamespace(starts=list(range(len(ids))), ends=list(range(1, len(ids) + 1)))
+            one = attribution.Trainer.read(trainer, p)
+            spans = lambda part: part["spans"] if part else []
+            expected = sorted((spans(s["source"]), spans(s["cue"]), s["content"]["spans"]) for s in one)
+            nets = [trainer.net, trainer.net]
+            found = silver.label(trainer, nets, silver.averaged(nets), [p])[0]
+            self.assertEqual(sorted((f["source"], f["cue"], c) for f in found for c in ([f["content"]] if f["cue"] else [[x] for x in f["content"]])), expected)
 
     def check(self, net, p, meta, tensors):
         number = lambda values, key: values.index(key) if key in values else 0

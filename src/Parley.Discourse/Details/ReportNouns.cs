@@ -121,10 +121,20 @@ public static class ReportNouns
         return end > opener + 1 && !context.Tree.IsUnder(noun, head) ? new TokenRange(opener, end) : null;
     }
 
+    /// <summary>A clause that the parser took for a relative one, but in which nothing is missing: "reporting that Vos told Keller that".</summary>
+    private static bool IsWithoutGap(DetailContext context, int opener)
+    {
+        if (context.Analysis.Upos[opener] != "PRON" || context.Analysis.Relations[opener] != "obj" || context.Tree.Head(opener) is not (>= 0 and var verb)) return false;
+        if (!context.HasSubject(verb)) return false;
+        foreach (var child in context.Tree.Children(verb))
+            if (child != opener && context.Analysis.Relations[child] is "ccomp" or "obj" && child > verb) return true;
+        return false;
+    }
+
     private static bool Opens(DetailContext context, int token, ReportNoun row)
     {
         // A relative "that" is a pronoun: "the plan that she put forth" names no content.
-        var isClause = context.Analysis.Upos[token] is "SCONJ" or "PART" || context.Analysis.Relations[token] == "mark";
+        var isClause = context.Analysis.Upos[token] is "SCONJ" or "PART" || context.Analysis.Relations[token] == "mark" || IsWithoutGap(context, token);
         var isPhrase = context.Analysis.Relations[token] == "case" && !context.Is(token, "to");
         return (isClause || isPhrase) && row.Openers.Contains(context.Lemma(token));
     }

@@ -48,6 +48,8 @@ internal sealed class NestedReader(StatementContext context, AttributionTagger.T
             var inside = new List<StatementDraft>();
             for (; i < answers.Length && owners[i] == owner; i++) inside.AddRange(AnswerReader.Read(answers[i], owner, []));
             foreach (var draft in _trees.In(owner, inside)) inside.Add(draft);
+            // The network saw few statements of nobody inside of others, and mostly guesses at them.
+            inside.RemoveAll(draft => draft.Source.Count == 0 && draft.Rule == StatementRules.NestedNetwork);
             var outermost = Outermost(inside);
             if (outermost.Count > 0) Widen(owner, outermost);
             found.AddRange(outermost);

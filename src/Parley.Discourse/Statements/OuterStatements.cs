@@ -23,9 +23,14 @@ internal sealed class OuterStatements(StatementContext context, DetailTables tab
         if (drafts.Count == 0) return outer;
         foreach (var noun in ReportNouns.Find(new DetailContext(context.Analysis, [], tables)))
         {
-            if (noun.Holder is not { } holder || taken[noun.Noun]) continue;
+            if (noun.Holder is not { } holder) continue;
             var report = new StatementDraft { Rule = StatementRules.Report, Source = [Tokens(holder)], Cue = Tokens(noun.Cue) };
             report.Add(Tokens(noun.Content));
+            if (taken[noun.Noun])
+            {
+                if (Within(report, noun.Noun, drafts)) outer.Add(report);
+                continue;
+            }
             if (!Wrap(report, drafts, taken)) continue;
             outer.Add(report);
             if (Around(report, noun.Noun, taken) is not { } said) continue;
@@ -33,6 +38,45 @@ internal sealed class OuterStatements(StatementContext context, DetailTables tab
             outer.Add(said);
         }
         return outer;
+    }
+
+    /// <summary>Puts reports between statements and what was found inside them, where the statement's cue governs the noun: "confirmed | a report by the Gazette that Koll had told".</summary>
+    /// <param name="drafts">What was found in the article's own words.</param>
+    /// <param name="nested">What was found inside of it; what the reports hold gets another parent.</param>
+    /// <returns>The reports.</returns>
+    public List<StatementDraft> Between(List<StatementDraft> drafts, List<StatementDraft> nested)
+    {
+        var between = new List<StatementDraft>();
+        if (nested.Count == 0) return between;
+        foreach (var noun in ReportNouns.Find(new DetailContext(context.Analysis, [], tables)))
+        {
+            if (noun.Holder is not { } holder || drafts.Find(draft => Governs(draft, noun.Noun)) is not { } said) continue;
+            var report = new StatementDraft { Rule = StatementRules.Report, Source = [Tokens(holder)], Cue = Tokens(noun.Cue), Parent = said };
+            report.Add(Tokens(noun.Content));
+            if (!report.Content.TrueForAll(said.Holds) || nested.Exists(draft => draft.Cue is { } cue && cue.Contains(noun.Noun))) continue;
+            var held = nested.FindAll(draft => draft.Parent == said && Holds(report, draft));
+            if (held.Count == 0) continue;
+            foreach (var draft in held) draft.Parent = report;
+            between.Add(report);
+        }
+        return between;
+    }
+
+    private bool Governs(StatementDraft draft, int noun) =>
+        draft.Cue is { } cue && cue.Contains(context.Tree.Head(noun)) && draft.Holds(new TokenRange(noun, noun + 1));
+
+    /// <summary>Makes a report part of the statement whose content was found to end inside it: "confirmed | earlier reporting by the Gazette | that".</summary>
+    private static bool Within(StatementDraft report, int noun, List<StatementDraft> drafts)
+    {
+        var (cue, end) = (report.Cue!.Value, report.Content[^1].End);
+        var said = drafts.Find(draft => draft.Parent is null && draft.Holds(new TokenRange(noun, noun + 1)) && draft.Content[^1].Contains(noun));
+        if (said is null || said.Content[^1].First > Math.Min(cue.First, report.Source[0].First) || said.Content[^1].End >= end) return false;
+        var held = drafts.FindAll(draft => draft != said && draft.Parent is null && Holds(report, draft));
+        if (held.Count == 0) return false;
+        foreach (var draft in held) draft.Parent = report;
+        said.Add(new TokenRange(said.Content[^1].End, end));
+        report.Parent = said;
+        return true;
     }
 
     /// <summary>Who confirms, denies or repeats the report.</summary>

@@ -43,9 +43,23 @@ public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILa
         using var reading = tagger.Begin(context.Analysis, states);
         var drafts = new ArticleReader(context, reading, tagger.Longest).Read();
         var outer = Propose(context, drafts);
-        drafts.AddRange(new NestedReader(context, reading, tagger.Longest).Read(drafts));
+        var nested = FirstFound(drafts, new NestedReader(context, reading, tagger.Longest).Read(drafts));
+        if (details is not null) outer.AddRange(new OuterStatements(context, details).Between(drafts, nested));
+        drafts.AddRange(nested);
         drafts.AddRange(outer);
         return new StatementWriter(context).Write(drafts);
+    }
+
+    /// <summary>Leaves out what was found before as part of a report, and what hangs on it; a parent comes before what it holds.</summary>
+    private static List<StatementDraft> FirstFound(List<StatementDraft> drafts, List<StatementDraft> nested)
+    {
+        var wrapped = drafts.FindAll(draft => draft.Parent is not null);
+        if (wrapped.Count == 0) return nested;
+        var left = new HashSet<StatementDraft>();
+        foreach (var draft in nested)
+            if (left.Contains(draft.Parent!) || (draft.Cue is { } cue && wrapped.Exists(other => other.Cue is { } first && first.Overlaps(cue))))
+                left.Add(draft);
+        return nested.FindAll(draft => !left.Contains(draft));
     }
 
     /// <summary>Adds what rules see where the network is silent; an earlier rule goes before a later one.</summary>

@@ -8,7 +8,7 @@ namespace Parley.Events.Petrarch;
 /// <summary>Codes sentences with PETRARCH's dictionaries, over Parley's own trees.</summary>
 /// <remarks>
 /// After PETRARCH-2 and UniversalPetrarch: noun phrases give actors and agents, verbs with their patterns give codes, subject and complements
-/// give source and target. An event needs both. Immutable, thread-safe; the result depends on the record and the dictionaries alone.
+/// give source and target. An event needs both, unless it is asked for otherwise: then whoever is missing is <c>---</c>. Immutable, thread-safe; the result depends on the record and the dictionaries alone.
 /// Cost: linear in the tokens, times the patterns of each verb. Known weak spots: the parties of nouns ("the attack by ...") are not
 /// coded as events of their own; a pronoun is looked up only in the clause above.
 /// </remarks>
@@ -19,7 +19,8 @@ public sealed class PetrarchCoder(PetrarchDictionaries dictionaries)
     /// <summary>Codes one record.</summary>
     /// <param name="analysis">Its text, analysed.</param>
     /// <param name="date">Its day as YYYYMMDD; 0 when it is not known.</param>
-    public PetrarchCoding Code(AnalyzedText analysis, int date)
+    /// <param name="needsBothParties">False to code events of which one party alone is known, too.</param>
+    public PetrarchCoding Code(AnalyzedText analysis, int date, bool needsBothParties = true)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var tree = new DependencyTree(analysis);
@@ -36,7 +37,7 @@ public sealed class PetrarchCoder(PetrarchDictionaries dictionaries)
                 if (discard.IsStory) return new PetrarchCoding([], issues, notes);
                 continue;
             }
-            new SentenceCoder(_dictionaries, tree, sentence, date, notes).AddEvents(events);
+            new SentenceCoder(_dictionaries, tree, sentence, date, notes).AddEvents(events, needsBothParties);
         }
         return new PetrarchCoding(events, issues, notes);
     }

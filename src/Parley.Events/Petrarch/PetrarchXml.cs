@@ -4,7 +4,7 @@ using Parley.Events.Petrarch.Dictionaries;
 namespace Parley.Events.Petrarch;
 
 /// <summary>Reads sentences in PETRARCH's XML: <c>&lt;Sentence date id&gt;</c> with <c>&lt;Text&gt;</c>; all else in a record is ignored.</summary>
-/// <remarks>Streams: one record is held at a time. A DTD is refused, and a text of more than <see cref="MaxText"/> characters.</remarks>
+/// <remarks>Of the <c>&lt;Config option value/&gt;</c> between records <c>require_dyad</c> counts, for all that follow it. Streams: one record is held at a time. A DTD is refused, and a text of more than <see cref="MaxText"/> characters.</remarks>
 public static class PetrarchXml
 {
     /// <summary>Longest text of a record: one million characters.</summary>
@@ -18,10 +18,13 @@ public static class PetrarchXml
     {
         using var xml = XmlReader.Create(reader, Settings);
         var number = 0;
+        var needsBoth = true;
         while (Next(xml))
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName.Equals("Sentence", StringComparison.OrdinalIgnoreCase))
-                yield return ReadSentence(xml, ++number);
+            if (xml.NodeType != XmlNodeType.Element) continue;
+            if (xml.LocalName.Equals("Config", StringComparison.OrdinalIgnoreCase)) ReadOption(xml, ref needsBoth);
+            else if (xml.LocalName.Equals("Sentence", StringComparison.OrdinalIgnoreCase))
+                yield return ReadSentence(xml, ++number) with { NeedsBothParties = needsBoth };
         }
     }
 
@@ -56,6 +59,12 @@ public static class PetrarchXml
         if (!xml.Read()) return false;
         if (xml.Depth > MaxDepth) throw Fault(xml, $"elements are nested more than {MaxDepth} deep");
         return true;
+    }
+
+    private static void ReadOption(XmlReader xml, ref bool needsBoth)
+    {
+        if (string.Equals(xml.GetAttribute("option"), "require_dyad", StringComparison.OrdinalIgnoreCase) && bool.TryParse(xml.GetAttribute("value"), out var value))
+            needsBoth = value;
     }
 
     private static PetrarchSentence ReadSentence(XmlReader xml, int number)

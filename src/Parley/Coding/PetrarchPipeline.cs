@@ -22,6 +22,6 @@ public sealed class PetrarchPipeline
     public PetrarchCoding Code(PetrarchSentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return _coder.Code(_parser.Parse(sentence.Text), sentence.Date);
+        return _coder.Code(_parser.Parse(sentence.Text), sentence.Date, sentence.NeedsBothParties);
     }
 }

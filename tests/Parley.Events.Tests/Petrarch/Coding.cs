@@ -14,10 +14,12 @@ internal static class Coding
 
     private static readonly Lazy<PetrarchCoder> s_own = new(() => new PetrarchCoder(OwnDictionaries.Load()));
 
-    public static PetrarchCoding Of(PetrarchCoder coder, string text, int date) =>
-        coder.Code(s_analyzer.Value.Analyze(s_segmenter.Value.Segment(text)), date);
+    public static PetrarchCoding Of(PetrarchCoder coder, string text, int date, bool needsBothParties = true) =>
+        coder.Code(s_analyzer.Value.Analyze(s_segmenter.Value.Segment(text)), date, needsBothParties);
 
     public static PetrarchCoding Own(string text, int date = 20120101) => Of(s_own.Value, text, date);
+
+    public static PetrarchCoding OwnWithHalves(string text) => Of(s_own.Value, text, 20120101, needsBothParties: false);
 
     /// <summary>The events as "SOURCE TARGET CODE", sorted, with semicolons between.</summary>
     public static string Events(PetrarchCoding coding) =>

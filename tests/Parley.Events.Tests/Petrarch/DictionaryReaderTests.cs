@@ -20,6 +20,14 @@ public sealed class DictionaryReaderTests
         Assert.Equal(code, OwnDictionaries.Load().Actors.Longest(name.Split(' ')).Value!.CodeOn(date));
 
     [Theory]
+    [InlineData("[ABC 1920030320-20010101]", 20000101, "ABC")]
+    [InlineData("[ABC >9008223]", 19900822, "ABC")]
+    [InlineData("[ABC >9008223]", 19900821, "")]
+    [InlineData("[ABC >99008223]", 19900821, "")]
+    public void Days_with_a_digit_too_many_still_count(string codes, int date, string code) =>
+        Assert.Equal(code, PetrarchDictionaries.FromTexts(("own.txt", DictionaryKind.Actors, "NAME " + codes)).Actors.Longest(["NAME"]).Value!.CodeOn(date));
+
+    [Theory]
     [InlineData("SOLDIERS", "MIL")]
     [InlineData("CITIES", "CTY")]
     [InlineData("POLICEWOMEN", "COP")]
@@ -42,6 +50,7 @@ public sealed class DictionaryReaderTests
     [Theory]
     [InlineData(DictionaryKind.Actors, "NAME [ABC", 1)]
     [InlineData(DictionaryKind.Actors, "NAME [ABC 19991301-20000101]", 2)]
+    [InlineData(DictionaryKind.Actors, "NAME [ABC 1920030320-20010101]", 1)]
     [InlineData(DictionaryKind.Actors, "\t[ABC]", 1)]
     [InlineData(DictionaryKind.Actors, "+NAME [ABC]", 2)]
     [InlineData(DictionaryKind.Actors, "NAME", 1)]
@@ -88,6 +97,9 @@ public sealed class DictionaryReaderTests
     [Theory]
     [InlineData("negations.tsv")]
     [InlineData("places.tsv")]
+    [InlineData("reciprocals.tsv")]
+    [InlineData("tellers.tsv")]
+    [InlineData("gerunds.tsv")]
     public void A_table_is_commented_sorted_and_free_of_duplicates(string name)
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.Tables, name));

@@ -62,6 +62,10 @@ internal static class OwnDictionaries
         --- MEET [040:041] ---
         MEET {MEETS MET MEETING}
 
+        --- HOLD [---] ---
+        HOLD {HOLDS HELD HOLDING}
+        - * TALKS [046]
+
         --- SIGN [050] ---
         SIGN
         - * &PACT              [057]
@@ -82,6 +86,10 @@ internal static class OwnDictionaries
         ATTACK
         SHELL
         PROMISE [030]
+
+        --- CELEBRATE [051] ---
+        CELEBRATE
+        - * {LANTERN DAY} [017]
 
         --- SAY [010] ---
         SAY {SAYS SAID SAYING}

@@ -9,11 +9,21 @@ public sealed class PetrarchCoderTests
     [InlineData("Valdoria and the government of Kestria criticized the League of Seas.", "KESGOV IGOLOS 111; VAL IGOLOS 111")]
     [InlineData("Valdorian and Kestrian soldiers criticized the League of Seas.", "KESMIL IGOLOS 111; VALMIL IGOLOS 111")]
     [InlineData("The Valdorian government and police criticized Kestria.", "VALCOP KES 111; VALGOV KES 111")]
+    [InlineData("Valdoria and Kestria's police criticized the League of Seas.", "KESCOP IGOLOS 111; VAL IGOLOS 111")]
     [InlineData("Soldiers from Valdoria criticized Kestria.", "VALMIL KES 111")]
     [InlineData("A Valdorian relief agency criticized Kestria.", "NGOVAL KES 111")]
     [InlineData("Tel-Arda criticized Kestria.", "TEL KES 111")]
     [InlineData("The Northern Republic criticized Port Merrow.", "VAL KES 111")]
     public void Parties_get_actor_and_agents(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
+
+    [Theory]
+    [InlineData("Hundreds of soldiers criticized Kestria.", "---MIL KES 111")]
+    [InlineData("Dozens of Valdorian soldiers criticized Kestria.", "VALMIL KES 111")]
+    [InlineData("Valdoria broke off talks on Monday, according to a Kestrian report.", "")]
+    [InlineData("Valdoria denounced Kestria on Monday, according to the police.", "VAL KES 112")]
+    [InlineData("Valdoria criticized Kestria for attacking Osterland.", "VAL KES 111; VAL OSTGOV 190")]
+    [InlineData("Valdoria denounced Kestria, accusing it of shelling Osterland.", "VAL KES 112")]
+    public void Those_behind_the_act_are_told_from_those_beside_it(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
 
     [Theory]
     [InlineData(20120101, "VALGOV KES 111")]
@@ -36,6 +46,10 @@ public sealed class PetrarchCoderTests
     [Theory]
     [InlineData("Valdoria met Kestria.", "KES VAL 041; VAL KES 040")]
     [InlineData("Valdoria and Kestria met in Osterland.", "KES VAL 040; KES VAL 041; VAL KES 040; VAL KES 041")]
+    [InlineData("Valdoria and Kestria held talks in Osterland.", "KES VAL 046; VAL KES 046")]
+    [InlineData("Valdoria and Kestria held talks with the League of Seas.", "KES IGOLOS 046; VAL IGOLOS 046")]
+    [InlineData("Valdoria and Kestria criticized each other.", "KES VAL 111; VAL KES 111")]
+    [InlineData("A treaty between Valdoria and Kestria was signed in Osterland.", "KES VAL 057; VAL KES 057")]
     public void Codes_may_go_both_ways(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
 
     [Theory]
@@ -48,6 +62,19 @@ public sealed class PetrarchCoderTests
     [InlineData("Valdoria said that it had shelled Kestria.", "VAL KES 190")]
     [InlineData("The League of Seas said that Valdoria had attacked Kestria.", "IGOLOS VAL 112")]
     public void Verbs_inside_one_another_are_one_event(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
+
+    [Theory]
+    [InlineData("Valdoria criticized the weather.", "VAL --- 111")]
+    [InlineData("The weather shelled Kestria.", "--- KES 190")]
+    [InlineData("Valdoria criticized Kestria, the police said.", "---COP --- 010; VAL KES 111")]
+    [InlineData("Valdoria criticized Kestria after the government attacked a village.", "VAL KES 111")]
+    [InlineData("The weather was criticized.", "")]
+    public void One_party_is_enough_where_the_file_says_so(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.OwnWithHalves(text)));
+
+    [Theory]
+    [InlineData("Valdoria will celebrate Lantern Day with Kestria.", "VAL KES 017")]
+    [InlineData("Valdoria will sign the treaty with Kestria next week.", "VAL KES 057")]
+    public void Words_of_a_pattern_may_name_a_day(string text, string expected) => Assert.Equal(expected, Coding.Events(Coding.Own(text)));
 
     [Theory]
     [InlineData("Zura criticized Kestria.")]

@@ -24,6 +24,16 @@ public sealed class PetrarchXmlTests
         Assert.Equal(["own.verbs.txt", "a.txt", "b.txt"], PetrarchXml.DictionariesOf(new StringReader(Xml)));
     }
 
+    [Fact]
+    public void Options_count_for_the_records_that_follow()
+    {
+        const string Xml = """
+            <a><Sentence id="1"/><Config option="require_dyad" value="FALSE"/><Config option="comma_max" value="0"/><Sentence id="2"/>
+            <Config option="require_dyad" value="perhaps"/><Sentence id="3"/><Config option="require_dyad" value="true"/><Sentence id="4"/></a>
+            """;
+        Assert.Equal([true, false, false, true], PetrarchXml.Read(new StringReader(Xml)).Select(record => record.NeedsBothParties));
+    }
+
     [Theory]
     [InlineData("<a><Sentence></a>")]
     [InlineData("<!DOCTYPE a [<!ENTITY x \"y\">]><a><Sentence><Text>&x;</Text></Sentence></a>")]

@@ -7,8 +7,8 @@ namespace Parley.Events.Tests.Petrarch;
 /// <summary>PETRARCH's own records and dictionaries, where they are at hand.</summary>
 public sealed class PublishedRecordsTests
 {
-    // What the coder reaches is 0.80; a change that costs more than a few records is not meant.
-    private const double Floor = 0.77;
+    // What the coder reaches is 0.83; a change that costs more than a few records is not meant.
+    private const double Floor = 0.80;
 
     [PetrarchFact]
     public void Enough_records_are_exactly_right()
@@ -21,7 +21,7 @@ public sealed class PublishedRecordsTests
         var records = PetrarchXml.Read(reader).ToList();
         Assert.Equal(gold.Count, records.Count);
         var right = records.Zip(gold).Count(pair => pair.Second.SetEquals(
-            Coding.Of(coder, pair.First.Text, pair.First.Date).Events.Select(e => $"{e.Source} {e.Target} {e.Code}")));
+            Coding.Of(coder, pair.First.Text, pair.First.Date, pair.First.NeedsBothParties).Events.Select(e => $"{e.Source} {e.Target} {e.Code}")));
         Assert.True(right >= Floor * records.Count, $"{right} of {records.Count} records are exactly right.");
     }
 

@@ -79,7 +79,7 @@ public abstract class AmendTests(TestDatabase database) : IDisposable
         Assert.Empty(ledger.Amendments());
     }
 
-    [Fact]
+    [DatabaseFact]
     public void Events_and_moves_are_amended_in_the_records_shape()
     {
         var record = JsonNode.Parse("""

@@ -5,7 +5,8 @@ namespace Parley.Events.Petrarch.Coding;
 /// <summary>Puts the codes of an actor and its agents together.</summary>
 internal static class ActorCodes
 {
-    private const string Nobody = "---";
+    /// <summary>Stands where no actor is known.</summary>
+    public const string Nobody = "---";
 
     // People in general say nothing where something else is known.
     private const string People = "PPL";

@@ -58,6 +58,15 @@ internal sealed class Clause(SentenceView view)
     /// <summary>True for an infinitive with "to".</summary>
     public bool IsInfinitive(int verb) => view.Tree.Child(verb, "mark") is var mark and >= 0 && view.WordOf(mark) == "TO";
 
+    /// <summary>True for the gerund of "accused them of lying": what is said of the object of the verb above.</summary>
+    public bool IsSaidOfObject(int verb)
+    {
+        var mark = view.Tree.Child(verb, "mark", "case");
+        var head = view.Head(verb);
+        return mark >= 0 && head >= 0 && view.Xpos(verb) == "VBG" && CoderWords.OpensGerund(view.WordOf(mark))
+            && view.Tree.Child(head, "obj", "iobj", "nsubj:pass") >= 0;
+    }
+
     private int Subject(int verb, int depth)
     {
         if (depth > Deepest) return -1;
@@ -67,6 +76,7 @@ internal sealed class Clause(SentenceView view)
         if (head < 0) return -1;
         return view.BaseRelation(verb) switch
         {
+            "advcl" when IsSaidOfObject(verb) => Controller(head, depth),
             "conj" or "advcl" or "ccomp" => Subject(head, depth + 1),
             "xcomp" => Controller(head, depth),
             "acl" => AdnominalSubject(verb, head, depth),

@@ -3,11 +3,14 @@ namespace Parley.Events.Petrarch.Coding;
 /// <summary>Makes events of a verb's result: one for each pair of parties and direction.</summary>
 internal static class EventWriter
 {
+    private static readonly List<CodedActor> s_nobody = [new(ActorCodes.Nobody, -1, IsNamed: false, [])];
+
     /// <summary>Adds the events that are not there yet.</summary>
     public static void Add(SentenceView view, VerbResult result, List<PetrarchEvent> events)
     {
-        var targets = result.IsMutual ? result.Sources : result.Targets;
-        foreach (var source in result.Sources)
+        var sources = result.Sources.Count > 0 ? result.Sources : s_nobody;
+        var targets = result.IsMutual ? result.Sources : result.Targets.Count > 0 ? result.Targets : s_nobody;
+        foreach (var source in sources)
             foreach (var target in targets)
             {
                 if (source.Code == target.Code) continue;

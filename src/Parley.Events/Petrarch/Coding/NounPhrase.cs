@@ -9,7 +9,7 @@ internal static class NounPhrase
     {
         var tokens = new List<int>();
         Collect(view, noun, isTop: true, tokens);
-        if (view.BaseRelation(noun) == "conj" && noun > view.First && view.BaseRelation(noun - 1) == "conj" && !tokens.Contains(noun - 1)) tokens.Add(noun - 1);
+        if (TornFrom(view, noun) is var torn and >= 0 && !tokens.Contains(torn)) tokens.Add(torn);
         tokens.Sort();
         return tokens;
     }
@@ -22,8 +22,8 @@ internal static class NounPhrase
             foreach (var child in view.Tree.Children(nouns[i]))
                 if (view.BaseRelation(child) == "conj" && (view.IsNominal(child) || view.Upos(child) == "ADJ"))
                     nouns.Add(child);
-        // "media and Islamist government", torn by the parser: two conjuncts without anything between are one.
-        nouns.RemoveAll(token => nouns.Contains(token + 1) && view.BaseRelation(token) == "conj");
+        var torn = nouns.ConvertAll(token => TornFrom(view, token));
+        nouns.RemoveAll(torn.Contains);
         return nouns;
     }
 
@@ -34,6 +34,15 @@ internal static class NounPhrase
     /// <summary>True when a word is part of the noun above it.</summary>
     public static bool IsPremodifier(SentenceView view, int token) => view.BaseRelation(token) is "compound" or "amod" or "flat" or "fixed" or "goeswith"
         || view.Relation(token) is "nmod:poss" or "nmod:desc";
+
+    // "media and Islamist government", "Norway and Sweden's police", torn by the parser: two conjuncts with nothing but the genitive's mark
+    // between are one.
+    private static int TornFrom(SentenceView view, int noun)
+    {
+        var before = noun - 1;
+        if (before > view.First && view.Xpos(before) == "POS") before--;
+        return view.BaseRelation(noun) == "conj" && before >= view.First && view.BaseRelation(before) == "conj" ? before : -1;
+    }
 
     private static void Collect(SentenceView view, int token, bool isTop, List<int> tokens)
     {

@@ -84,10 +84,20 @@ internal sealed class PhraseCoder(SentenceView view, Mentions mentions)
                 if (complement <= after) continue;
                 if (mentions.TryAgent(complement, out var agent) && agent.First <= noun) continue;
                 var found = PartsOf(complement, depth + 1).SelectMany(p => p.Coded()).Where(actor => actor.IsNamed).ToList();
-                if (found.Count == 0) continue;
+                if (found.Count == 0)
+                {
+                    TakeAgents(part, complement, depth);
+                    continue;
+                }
                 part.Actors = found.ConvertAll(actor => new Named(actor.Code, actor.Evidence[0]));
                 return;
             }
+    }
+
+    // "hundreds of students"
+    private void TakeAgents(Part part, int complement, int depth)
+    {
+        if (part.Agents.Count == 0) part.Agents.AddRange(PartsOf(complement, depth + 1)[0].Agents);
     }
 
     private void AddActors(List<int> core, List<Named> actors)

@@ -31,13 +31,16 @@ internal sealed class SentenceCoder
     }
 
     /// <summary>Adds the sentence's events.</summary>
-    public void AddEvents(List<PetrarchEvent> events)
+    /// <param name="events">Gets them.</param>
+    /// <param name="needsBothParties">False to take events of which one party alone is known, where the verb is not part of an event that is told.</param>
+    public void AddEvents(List<PetrarchEvent> events, bool needsBothParties)
     {
         foreach (var result in _results) Note(result);
         Weigh();
         foreach (var result in _results)
         {
-            if (!result.HasEvents) continue;
+            var isHalf = !needsBothParties && result.IsHalf && !IsInsideEvent(result.Verb.Token);
+            if (!result.HasEvents && !isHalf) continue;
             if (result.Dropped is { } reason) _notes.Add($"not coded: {Name(result)}: {reason}");
             else EventWriter.Add(_view, result, events);
         }
@@ -74,12 +77,24 @@ internal sealed class SentenceCoder
         var verb = inner.Verb.Token;
         for (var steps = 0; steps < _view.End - _view.First; steps++)
         {
-            var isInside = _view.BaseRelation(verb) is "xcomp" or "ccomp" || (_view.BaseRelation(verb) == "advcl" && _verbs.Clause.IsInfinitive(verb));
+            var isInside = _view.BaseRelation(verb) is "xcomp" or "ccomp" || (_view.BaseRelation(verb) == "advcl" && (_verbs.Clause.IsInfinitive(verb) || _verbs.Clause.IsSaidOfObject(verb)));
             if (!isInside || _view.Head(verb) < 0) return null;
             verb = _view.Head(verb);
             if (_results.Find(result => result.Verb.Token == verb) is { } outer) return outer;
         }
         return null;
+    }
+
+    // Clauses beside each other stand for themselves, as does "..., he said".
+    private bool IsInsideEvent(int verb)
+    {
+        for (var steps = 0; verb >= 0 && steps < _view.End - _view.First; steps++)
+        {
+            if (_view.BaseRelation(verb) is "conj" or "parataxis") return false;
+            verb = _view.Head(verb);
+            if (_results.Exists(result => result.Verb.Token == verb && result.HasEvents)) return true;
+        }
+        return false;
     }
 
     // "threatened to attack": the governing verb counts, unless the infinitive's pattern names a party.

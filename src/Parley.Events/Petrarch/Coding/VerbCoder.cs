@@ -21,11 +21,31 @@ internal sealed class VerbCoder(SentenceView view, Mentions mentions, HashSet<in
         var codes = match?.Pattern.Codes ?? verb.Main.Codes;
         if (_clause.IsNegated(verb.Token)) codes = Negation.Of(codes);
         var (sources, targets) = Parties(verb.Token, match, parties, subject, isPassive);
-        return new VerbResult(verb, match, codes, sources, targets) { IsPlace = targets.TrueForAll(target => IsPlace(target.Token, verb.Token)) };
+        // "talks between two were held in a third"
+        if (isPassive && subject.Count > 1 && match is null or { Source: < 0 } && sources.TrueForAll(source => IsPlace(source.Token, verb.Token)))
+            (sources, targets) = (subject, []);
+        return new VerbResult(verb, match, codes, sources, targets)
+        {
+            IsPlace = targets.TrueForAll(target => IsPlace(target.Token, verb.Token)),
+            IsReciprocal = IsReciprocal(verb.Token),
+        };
     }
 
-    private bool IsPlace(int target, int verb) => view.Head(target) == verb && view.BaseRelation(target) == "obl"
-        && view.Tree.Child(target, "case") is var mark and >= 0 && CoderWords.OpensPlace(view.WordOf(mark));
+    private bool IsReciprocal(int verb) => view.Tree.Children(verb).Any(child => view.BaseRelation(child) is "obj" or "iobj" or "obl"
+        && child + 1 < view.End && CoderWords.IsReciprocal(view.WordOf(child), view.WordOf(child + 1)));
+
+    // On the verb, or on its object, which then names nobody itself: "held talks in Geneva".
+    private bool IsPlace(int target, int verb) => view.BaseRelation(target) switch
+    {
+        "obl" => view.Head(target) == verb && OpensPlace(target),
+        "obj" => view.Head(target) == verb && !NounPhrase.Core(view, target).Exists(NamesSomebody)
+            && NounPhrase.Complements(view, target).Any() && NounPhrase.Complements(view, target).All(OpensPlace),
+        _ => false,
+    };
+
+    private bool NamesSomebody(int token) => mentions.TryActor(token, out _) || mentions.TryAgent(token, out _);
+
+    private bool OpensPlace(int noun) => view.Tree.Child(noun, "case") is var mark and >= 0 && CoderWords.OpensPlace(view.WordOf(mark));
 
     private static (List<CodedActor> Sources, List<CodedActor> Targets) Parties(
         int verb, PatternMatch? match, PartyFinder parties, List<CodedActor> subject, bool isPassive)

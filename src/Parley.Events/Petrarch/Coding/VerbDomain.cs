@@ -3,7 +3,7 @@ namespace Parley.Events.Petrarch.Coding;
 /// <summary>The part of a sentence that belongs to a verb: where its patterns' words and its target may stand.</summary>
 /// <remarks>
 /// What hangs on the verb, but for its subject, clauses beside it (adverbial ones with their own conjunction, parataxis, coordinated verbs)
-/// and times. Infinitives and what the verb says belong to it, unless that stands before the verb.
+/// and, for targets, times: the words of a pattern may be a day's name. Infinitives and what the verb says belong to it, unless that stands before the verb.
 /// </remarks>
 internal sealed class VerbDomain(SentenceView view, Clause clause)
 {
@@ -13,7 +13,7 @@ internal sealed class VerbDomain(SentenceView view, Clause clause)
     public List<int> ForPattern(int verb, Func<int, bool> isClosed)
     {
         var tokens = new List<int>();
-        Collect(verb, verb, isClosed, tokens);
+        Collect(verb, verb, isClosed, hasTimes: true, tokens);
         tokens.Sort();
         return tokens;
     }
@@ -22,23 +22,25 @@ internal sealed class VerbDomain(SentenceView view, Clause clause)
     public List<int> ForTarget(int verb)
     {
         var tokens = new List<int>();
-        Collect(verb, verb, _ => false, tokens);
+        Collect(verb, verb, _ => false, hasTimes: false, tokens);
         tokens.Sort();
         var after = tokens.FindIndex(token => token > verb);
         return after <= 0 ? tokens : [.. tokens[after..], .. tokens[..after]];
     }
 
-    private void Collect(int verb, int token, Func<int, bool> isClosed, List<int> tokens)
+    private void Collect(int verb, int token, Func<int, bool> isClosed, bool hasTimes, List<int> tokens)
     {
         foreach (var child in view.Tree.Children(token))
         {
-            if (!Belongs(verb, token, child, isClosed)) continue;
+            if (!Belongs(verb, token, child, isClosed, hasTimes)) continue;
             tokens.Add(child);
-            Collect(verb, child, isClosed, tokens);
+            Collect(verb, child, isClosed, hasTimes, tokens);
         }
     }
 
-    private bool Belongs(int verb, int parent, int child, Func<int, bool> isClosed) => view.BaseRelation(child) switch
+    private bool IsTeller(int token) => view.Tree.Child(token, "case") is var mark and >= 0 && CoderWords.OpensTeller(view.WordOf(mark));
+
+    private bool Belongs(int verb, int parent, int child, Func<int, bool> isClosed, bool hasTimes) => view.BaseRelation(child) switch
     {
         "punct" or "cc" or "parataxis" or "vocative" or "discourse" or "reparandum" or "dep" => false,
         "nsubj" or "csubj" or "expl" => parent != verb || (clause.IsPassive(verb) && child < verb),
@@ -46,7 +48,13 @@ internal sealed class VerbDomain(SentenceView view, Clause clause)
         "conj" => view.Upos(child) != "VERB" || parent != verb,
         "advcl" => clause.IsInfinitive(child) && parent == verb,
         "ccomp" => child > verb && !isClosed(child),
-        "obl" => view.Relation(child) is not ("obl:unmarked" or "obl:tmod" or "obl:agent") || parent != verb,
+        "obl" when IsTeller(child) => false,
+        "obl" => parent != verb || view.Relation(child) switch
+        {
+            "obl:agent" => false,
+            "obl:unmarked" or "obl:tmod" => hasTimes,
+            _ => true,
+        },
         _ => true,
     };
 }

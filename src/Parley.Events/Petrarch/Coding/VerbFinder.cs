@@ -13,9 +13,10 @@ internal sealed class VerbFinder(SentenceView view, VerbDictionary verbs)
                 yield return verb;
     }
 
-    // A participle before a noun describes, and a preposition such as "following" is none. What has a subject is a verb, whatever its tag.
+    // A participle before a noun describes, and a preposition such as "following" is none. What has a subject is a verb, whatever its tag;
+    // the two tags of a word may disagree, and one of them is enough.
     private bool IsVerb(int token) => view.BaseRelation(token) is not ("amod" or "compound" or "case" or "mark" or "fixed" or "flat")
-        && (view.Upos(token) == "VERB" || (view.Upos(token) is "NOUN" or "PROPN" or "X" && view.Tree.Child(token, "nsubj", "nsubj:pass") >= 0 && view.Tree.Child(token, "cop") < 0));
+        && (view.Upos(token) == "VERB" || (view.Upos(token) != "AUX" && view.Xpos(token).StartsWith("VB", StringComparison.Ordinal)) || (view.Upos(token) is "NOUN" or "PROPN" or "X" && view.Tree.Child(token, "nsubj", "nsubj:pass") >= 0 && view.Tree.Child(token, "cop") < 0));
 
     private CodedVerb? Look(int token)
     {

@@ -16,9 +16,15 @@ internal sealed record VerbResult(CodedVerb Verb, PatternMatch? Match, EventCode
     /// <summary>True when the targets are only where it happens: "met in Geneva".</summary>
     public bool IsPlace { get; init; }
 
-    /// <summary>True when sources act on each other: the pattern says so, or there is nobody else and several meet or agree.</summary>
+    /// <summary>True when the sources act on "each other".</summary>
+    public bool IsReciprocal { get; init; }
+
+    /// <summary>True when sources act on each other: pattern or text says so, or there is nobody else and several meet or agree.</summary>
     public bool IsMutual => Sources.Count > 1
-        && (Match is { IsCompound: true } || (IsPlace && Codes.Backward.Length > 0) || (Targets.Count == 0 && (Codes.Backward.Length > 0 || Codes.IsCooperation)));
+        && (IsReciprocal || Match is { IsCompound: true } || (IsPlace && (Codes.Backward.Length > 0 || Codes.IsMeeting)) || (Targets.Count == 0 && (Codes.Backward.Length > 0 || Codes.IsCooperation)));
+
+    /// <summary>True when one party alone is known.</summary>
+    public bool IsHalf => !Codes.IsNone && !IsMutual && (Sources.Count > 0) != (Targets.Count > 0);
 
     /// <summary>True when there is an event in it.</summary>
     public bool HasEvents => !Codes.IsNone && (IsMutual || (Sources.Count > 0 && Targets.Count > 0));

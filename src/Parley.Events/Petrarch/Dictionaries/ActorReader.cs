@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 
 namespace Parley.Events.Petrarch.Dictionaries;
 
 /// <summary>Reads actors: <c>NAME_ [CODE]</c>, further names as <c>+NAME</c>, further codes on indented lines, with days.</summary>
 /// <remarks>Days: <c>[USAGOV 450703-470121]</c>, <c>[RHO &lt;790606]</c> (before), <c>[ELI &gt;20130119]</c> (from then on).</remarks>
-internal sealed class ActorReader(PhraseIndex<ActorEntry> index, List<DictionaryProblem> problems)
+internal sealed partial class ActorReader(PhraseIndex<ActorEntry> index, List<DictionaryProblem> problems)
 {
     private static readonly SearchValues<char> s_foreign = SearchValues.Create("~[]{}\"'");
 
@@ -62,6 +63,11 @@ internal sealed class ActorReader(PhraseIndex<ActorEntry> index, List<Dictionary
     private void AddCode(ActorEntry entry, string text, DictionaryPlace place)
     {
         if (TryParse(text, out var code)) entry.Add(code);
+        else if (TryParse(WithoutExtraDigits(text), out code))
+        {
+            entry.Add(code);
+            problems.Add(new DictionaryProblem(place, $"a day of [{text}] has too many digits; the first eight, or six of seven, count"));
+        }
         else problems.Add(new DictionaryProblem(place, $"[{text}] is no code with days such as [USAGOV 450703-470121]; the code is skipped"));
     }
 
@@ -78,6 +84,13 @@ internal sealed class ActorReader(PhraseIndex<ActorEntry> index, List<Dictionary
         code = new ActorCode(name.ToUpperInvariant(), from, to);
         return true;
     }
+
+    // As PETRARCH reads them. Otherwise one digit too many would take a whole country out for years.
+    private static string WithoutExtraDigits(string text) =>
+        ExtraDigits().Replace(text, match => match.Value[..(match.Length >= DictionaryDate.MostDigits ? DictionaryDate.MostDigits : DictionaryDate.FewestDigits)]);
+
+    [GeneratedRegex("[0-9]{7}[0-9]*", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex ExtraDigits();
 
     private static bool IsCode(string name) => name.Length > 0 && (CodeText.IsNull(name) || name.AsSpan().IndexOfAnyInRange('A', 'z') == 0)
         && !name.AsSpan().ContainsAny(s_foreign);

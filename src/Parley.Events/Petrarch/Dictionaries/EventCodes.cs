@@ -14,6 +14,9 @@ internal readonly record struct EventCodes(string Forward, string Backward)
     /// <summary>True for a statement, CAMEO's 01: what is said may be an event of its own.</summary>
     public bool IsStatement => Forward.StartsWith("01", StringComparison.Ordinal);
 
+    /// <summary>True for CAMEO's 04, people who meet or talk.</summary>
+    public bool IsMeeting => Forward.StartsWith("04", StringComparison.Ordinal);
+
     /// <summary>True for CAMEO's 03 to 08, cooperation in word and deed.</summary>
     public bool IsCooperation => Forward.Length > 1 && Forward[0] == '0' && Forward[1] is >= '3' and <= '8';
 
