@@ -35,4 +35,26 @@ public sealed class LexiconOptionTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("nowhere.tsv", run.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Own_action_decides_the_type_of_a_pair_and_bad_lines_are_named()
+    {
+        var pairs = _folder.Add("p.tsv", "uid\tsentence\tsource\ttarget\n1\tNorway defenestrated Sweden on Monday.\tNorway\tSweden\n");
+        var lexicon = _folder.Add("mine.tsv", "half a line\ndefenestrate T\tv\tASSAULT\t-\t182\n");
+        var run = ProgramRun.Of("code", "--pairs", pairs, "--lexicon", lexicon);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("mine.tsv, line 1", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("\n1\tASSAULT\t", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--pairs", "p.tsv", "--lexicon", "nowhere.tsv")]
+    [InlineData("--petrarch", "p.tsv", "--dictionaries", ".", "--lexicon", "mine.tsv")]
+    public void Lexicon_that_is_absent_or_out_of_place_is_refused(params string[] args)
+    {
+        _folder.Add("p.tsv", "uid\tsentence\tsource\ttarget\n1\tNorway met Sweden.\tNorway\tSweden\n");
+        var run = ProgramRun.In(_folder.Path, ["code", .. args]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("--lexicon", run.Errors, StringComparison.Ordinal);
+    }
 }

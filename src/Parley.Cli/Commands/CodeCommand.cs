@@ -12,19 +12,21 @@ internal sealed class CodeCommand : Command, IHasExamples
     private readonly FeaturesOption _features = new();
     private readonly PetrarchOption _petrarch = new();
     private readonly DictionariesOption _dictionaries = new();
+    private readonly LexiconOption _lexicon = new();
     private readonly ExplainOption _explain = new("Instead of the table, say for each sentence what was coded, on which grounds, and what was not");
     private readonly OutputOption _output = new();
     private readonly JobsOption _jobs = new();
 
     public CodeCommand() : base("code", "Code the events of single sentences: who did what to whom")
     {
-        foreach (var option in new Option[] { _pairs, _features, _petrarch, _dictionaries, _explain, _output, _jobs }) Add(option);
+        foreach (var option in new Option[] { _pairs, _features, _petrarch, _dictionaries, _lexicon, _explain, _output, _jobs }) Add(option);
         SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
     }
 
     public IReadOnlyList<(string Line, string Effect)> Examples { get; } =
     [
         ("parley code --pairs pairs.tsv", "uid, type, mode, CAMEO code, confidence and evidence for each row of uid, sentence, source, target"),
+        ("parley code --pairs pairs.tsv --lexicon mine.tsv", "with your own actions laid over the lexicon"),
         ("parley code --petrarch sentences.xml --dictionaries dictionaries/", "id, source, target and code of each event, coded with PETRARCH's dictionaries"),
         ("parley code --petrarch sentences.xml --dictionaries dictionaries/ --explain", "the lines of the dictionaries behind each event"),
     ];
@@ -35,6 +37,7 @@ internal sealed class CodeCommand : Command, IHasExamples
         if (pairs is not null && petrarch is not null) throw new UsageException("--pairs and --petrarch are different inputs; give one of them");
         if (parsed.GetValue(_features) && pairs is null) throw new UsageException("--features belongs to --pairs FILE.tsv");
         if (pairs is not null) return RunPairs(parsed, pairs, cancel);
+        if (parsed.GetRequiredValue(_lexicon).Length > 0) throw new UsageException("--lexicon belongs to --pairs FILE.tsv");
         return petrarch is not null
             ? RunPetrarch(parsed, petrarch, cancel)
             : throw new UsageException("say what to code: --pairs FILE.tsv, or --petrarch FILE.xml --dictionaries DIR");
@@ -44,7 +47,7 @@ internal sealed class CodeCommand : Command, IHasExamples
     {
         if (parsed.GetValue(_dictionaries) is not null) throw new UsageException("--dictionaries belongs to --petrarch FILE.xml");
         var view = parsed.GetValue(_features) ? PairsView.Features : parsed.GetValue(_explain) ? PairsView.Explained : PairsView.Codes;
-        var run = new PairsRun(file, view, parsed.GetValue(_jobs));
+        var run = new PairsRun(file, view, parsed.GetValue(_jobs), parsed.GetRequiredValue(_lexicon));
         using var target = OutputTarget.Open(run.Protect(parsed.GetValue(_output)));
         return run.Run(target, cancel);
     }

@@ -22,7 +22,7 @@ internal enum PairsView
 }
 
 /// <summary>Codes a table of pairs, in the order of its rows.</summary>
-internal sealed class PairsRun(string file, PairsView view, int jobs)
+internal sealed class PairsRun(string file, PairsView view, int jobs, IReadOnlyList<string> lexicons)
 {
     private const string StandardInput = "-";
 
@@ -42,7 +42,7 @@ internal sealed class PairsRun(string file, PairsView view, int jobs)
     {
         using var reader = Open();
         var rows = PairRows.Read(file == StandardInput ? "standard input" : file, reader);
-        var pipeline = new Lazy<PairPipeline>(() => PairPipeline.Load(withModel: view != PairsView.Features));
+        var pipeline = PipelineSource.OfPairs(lexicons, withModel: view != PairsView.Features);
         var failures = new FailureList();
         using var writer = new OutputText(target);
         var done = 0;
