@@ -4,7 +4,7 @@ namespace Parley.Cli.Tests;
 
 public sealed class EvalCommandTests : IDisposable
 {
-    private const string Text = "“We will not sign a paper that leaves our cities under fire,” Elena Markovic said in Ankara.\n";
+    private const string Text = "“We will not sign a paper that leaves our cities under fire,” Elena Markovic said.\n";
 
     private readonly TempFolder _folder = new();
 

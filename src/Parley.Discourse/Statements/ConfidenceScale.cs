@@ -8,8 +8,8 @@ namespace Parley.Discourse.Statements;
 /// </remarks>
 internal static class ConfidenceScale
 {
-    private const double Slope = 0.71;
-    private const double Offset = -1.0;
+    private const double Slope = 0.61;
+    private const double Offset = -0.78;
     private const float WidestMargin = 8;
     private const double NestedDiscount = 0.85;
 
@@ -18,8 +18,8 @@ internal static class ConfidenceScale
     {
         StatementRules.Network => OfMargin(draft.Margin),
         StatementRules.NestedNetwork => NestedDiscount * OfMargin(draft.Margin),
-        StatementRules.Phrase or StatementRules.Layout or StatementRules.Report => 0.5,
-        StatementRules.Tree or StatementRules.NestedTree => 0.35,
+        StatementRules.Phrase or StatementRules.Layout or StatementRules.Report => 0.4,
+        StatementRules.Tree or StatementRules.NestedTree => 0.3,
         _ => 0.2,
     };
 

@@ -57,11 +57,13 @@ internal sealed class IssueFinder(CodingText text)
     private static bool IsParty(CodedEvent coded, TextSpan span) =>
         coded.Source.Concat(coded.Target).Any(actor => actor.Spans.Any(words => words.Overlaps(span)));
 
-    /// <summary>The noun with its adjectives and compounds, without determiner and what follows.</summary>
+    /// <summary>The noun with its adjectives and compounds, and the rest of its name, without determiner and what else follows.</summary>
     private TextSpan PhraseOf(int noun)
     {
         var first = noun;
         while (first > 0 && text.Tree.Head(first - 1) >= 0 && text.Tree.IsUnder(first - 1, noun) && text.View.Relation(first - 1) is "amod" or "compound" or "nummod" or "flat" or "punct" && !text.Tree.IsPunctuation(first - 1)) first--;
-        return text.Tree.Span(first, noun + 1);
+        var end = noun + 1;
+        while (end < text.Analysis.Heads.Length && text.Tree.Head(end) == noun && text.View.Relation(end) is "flat") end++;
+        return text.Tree.Span(first, end);
     }
 }
