@@ -17,6 +17,7 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest
         if (match.Frame.Code.Type == ActionCode.None) return "no action, by the table";
         if (match.Frame.Code.Type == ActionCode.Statement && !IsAppeal(match)) return "a statement, which is no event of PLOVER's";
         if (LacksItsOnlyWord(match) && !IsOwned(match) && finder.Undergoer(match) < 0) return "nothing but the trigger is there";
+        if (IsAsideOf(match)) return "what completes the frame is told beside it, as a time, reason or condition";
         if (IsKnownThing(match)) return "the noun speaks of something known, and says nothing new of it";
         if (match.IsReciprocal && IsOneSide(match)) return "the other party stands after 'with'";
         if (IsSport(match)) return "the sentence is about sport";
@@ -45,6 +46,16 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest
         if (match.Frame.Kind == FrameKind.Noun) return match.Frame.Specificity == 0 && !IsOwned(match) && !IsPlace(match.Target) && slots.Any(IsTarget);
         if (IsPlace(match.Target)) return false;
         return slots.Any(slot => IsTarget(slot) && (slot.Required || match.Frame.Specificity == 0));
+    }
+
+    /// <summary>"Called the frankest since he went there": a clause with "since", "after", "because", "if" completes no frame.</summary>
+    private bool IsAsideOf(FrameMatch match)
+    {
+        foreach (var word in match.Words)
+            if (word != match.Trigger && text.View.Relation(word) == "advcl" && text.Tree.Head(word) is var head && match.Words.Contains(head)
+                && text.Tree.Child(word, "mark") is >= 0 and var mark && text.Analysis.Upos[mark] == "SCONJ" && text.View.Form(mark) is not ("that" or "for" or "of" or "from"))
+                return true;
+        return false;
     }
 
     private static bool IsTarget(FrameSlot slot) => slot.Role == FrameRole.Target;
