@@ -32,6 +32,8 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest
         if (targets.Count == 0 && type is "AID" or "COOPERATE" or "CONSULT") return $"{type} needs a recipient, and none is named";
         if (targets.Count == 0 && match.Target >= 0 && type is "SUPPORT" or "ACCUSE" or "REJECT" && finder.IsOwn(match)) return "it is done to oneself";
         if (targets.Count == 0 && NeedsTarget(match)) return match.Target < 0 ? "nobody named to whom it is done" : $"'{text.View.Form(match.Target)}' is nobody to whom it could be done";
+        if (match.IsReciprocal && targets.Count == 0 && sources.Count < 2 && match.Source >= 0 && text.Analysis.Xpos[match.Source] is "NN" or "NNP")
+            return "only one of those who would do it together is named";
         if (type == "CONSULT" && sources.All(IsPrivate)) return "those who meet are private persons";
         return sources.Concat(targets).All(IsPrivate) ? "nobody of those named is known to take part in politics" : null;
     }
