@@ -11,7 +11,7 @@ namespace Parley.Discourse.Attribution;
 /// </remarks>
 internal sealed unsafe class TaggerRun(AttributionModel model)
 {
-    private const int BatchTokens = 4096;
+    private const int BatchTokens = 2048;
 
     private readonly TokenInputs _inputs = new(model);
     private readonly BatchPlan _plan = new();

@@ -13,6 +13,7 @@ public sealed class DetailContext
 {
     private readonly int[] _sentenceOfToken;
     private readonly int[] _timeOfToken;
+    private readonly Lazy<OutletMentions> _outlets;
 
     /// <summary>Prepares a text.</summary>
     /// <param name="analysis">The trees.</param>
@@ -26,7 +27,7 @@ public sealed class DetailContext
         ArgumentNullException.ThrowIfNull(tables);
         (Analysis, Times, Tables, OwnOutlet) = (analysis, times, tables, ownOutlet);
         Tree = new DependencyTree(analysis);
-        Outlets = new OutletScanner(analysis, tables).Scan();
+        _outlets = new Lazy<OutletMentions>(new OutletScanner(analysis, tables).Scan);
         _sentenceOfToken = new int[analysis.Heads.Length];
         for (var i = 0; i < Sentences.Length; i++) _sentenceOfToken.AsSpan(Sentences[i].First, Sentences[i].Count).Fill(i);
         _timeOfToken = new int[analysis.Heads.Length];
@@ -45,8 +46,8 @@ public sealed class DetailContext
     /// <summary>The time expressions.</summary>
     public IReadOnlyList<TimeExpression> Times { get; }
 
-    /// <summary>The outlets named.</summary>
-    public OutletMentions Outlets { get; }
+    /// <summary>The outlets named; looked for when first asked for.</summary>
+    public OutletMentions Outlets => _outlets.Value;
 
     /// <summary>The tables.</summary>
     public DetailTables Tables { get; }

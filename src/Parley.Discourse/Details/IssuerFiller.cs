@@ -95,7 +95,8 @@ public sealed class IssuerFiller(DetailTables tables) : IStatementFiller
             var statement = statements[other];
             if (statement.Cue is not [var cue, ..] || statement.Speaker is not { IsUnresolved: false } speaker) continue;
             var tokens = context.TokensOf(cue);
-            if (tokens.IsEmpty || context.SentenceIndex(tokens.First) < least) continue;
+            if (tokens.IsEmpty) continue;
+            if (context.SentenceIndex(tokens.First) < least) return null;
             var sentence = context.SentenceOf(tokens.First);
             for (var token = sentence.First; token < sentence.End; token++)
                 if (token != noun && context.Analysis.Upos[token] == "NOUN" && context.Lemma(token) == lemma && !IsContent(context, statement, token))

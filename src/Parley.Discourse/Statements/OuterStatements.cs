@@ -15,13 +15,14 @@ namespace Parley.Discourse.Statements;
 internal sealed class OuterStatements(StatementContext context, DetailTables tables)
 {
     private readonly HolderFinder _holders = new(context);
+    private readonly IReadOnlyList<NounStatement> _nouns = ReportNouns.Find(new DetailContext(context.Analysis, [], tables));
 
     /// <summary>Wraps what can be wrapped, and gives back the new outer statements.</summary>
     public List<StatementDraft> Around(List<StatementDraft> drafts, TakenTokens taken)
     {
         var outer = new List<StatementDraft>();
         if (drafts.Count == 0) return outer;
-        foreach (var noun in ReportNouns.Find(new DetailContext(context.Analysis, [], tables)))
+        foreach (var noun in _nouns)
         {
             if (noun.Holder is not { } holder) continue;
             var report = new StatementDraft { Rule = StatementRules.Report, Source = [Tokens(holder)], Cue = Tokens(noun.Cue) };
@@ -48,7 +49,7 @@ internal sealed class OuterStatements(StatementContext context, DetailTables tab
     {
         var between = new List<StatementDraft>();
         if (nested.Count == 0) return between;
-        foreach (var noun in ReportNouns.Find(new DetailContext(context.Analysis, [], tables)))
+        foreach (var noun in _nouns)
         {
             if (noun.Holder is not { } holder || drafts.Find(draft => Governs(draft, noun.Noun)) is not { } said) continue;
             var report = new StatementDraft { Rule = StatementRules.Report, Source = [Tokens(holder)], Cue = Tokens(noun.Cue), Parent = said };

@@ -42,9 +42,10 @@ public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILa
     {
         using var reading = tagger.Begin(context.Analysis, states);
         var drafts = new ArticleReader(context, reading, tagger.Longest).Read();
-        var outer = Propose(context, drafts);
+        var reports = details is null ? null : new OuterStatements(context, details);
+        var outer = Propose(context, drafts, reports);
         var nested = FirstFound(drafts, new NestedReader(context, reading, tagger.Longest).Read(drafts));
-        if (details is not null) outer.AddRange(new OuterStatements(context, details).Between(drafts, nested));
+        if (reports is not null) outer.AddRange(reports.Between(drafts, nested));
         drafts.AddRange(nested);
         drafts.AddRange(outer);
         return new StatementWriter(context).Write(drafts);
@@ -64,10 +65,10 @@ public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILa
 
     /// <summary>Adds what rules see where the network is silent; an earlier rule goes before a later one.</summary>
     /// <returns>Reports around statements; they are complete, since what they hold was found before them.</returns>
-    private List<StatementDraft> Propose(StatementContext context, List<StatementDraft> drafts)
+    private static List<StatementDraft> Propose(StatementContext context, List<StatementDraft> drafts, OuterStatements? reports)
     {
         var taken = new TakenTokens(context.Analysis.Upos.Length, drafts);
-        var outer = details is null ? [] : new OuterStatements(context, details).Around(drafts, taken);
+        var outer = reports?.Around(drafts, taken) ?? [];
         Add(new ColonStatements(context).Outside(taken));
         Add(new PhraseStatements(context).Outside(taken));
         drafts.AddRange(new TreeStatements(context).Outside(taken));

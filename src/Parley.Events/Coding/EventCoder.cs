@@ -99,7 +99,7 @@ public sealed class EventCoder
 
         public EventLayer Code()
         {
-            var matches = _coder._matcher.Match(_text.Tree);
+            var matches = _coder._matcher.Match(_text.View);
             foreach (var match in matches)
                 if (!Take(match)) TakeOther(match);
             var taken = matches.Where(match => match.Frame.Code.Type is "REQUEST").SelectMany(match => match.Words).ToHashSet();
@@ -116,7 +116,7 @@ public sealed class EventCoder
         private void TakeOther(FrameMatch failed)
         {
             if (!failed.Frame.Code.IsEvent || (!failed.IsReciprocal && failed.Source >= 0)) return;
-            foreach (var match in _coder._matcher.Candidates(_text.Tree, failed.Trigger))
+            foreach (var match in _coder._matcher.Candidates(_text.View, failed.Trigger))
                 if (match.Frame != failed.Frame && match.Frame.Code.IsEvent && match.Frame.Code.Type == failed.Frame.Code.Type && Take(match)) return;
         }
 

@@ -31,10 +31,15 @@ public sealed class FrameMatcher
     public IReadOnlyList<FrameMatch> Match(DependencyTree tree)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var view = new WordView(tree);
+        return Match(new WordView(tree));
+    }
+
+    /// <summary>The matches of a text whose words were lowered before.</summary>
+    internal IReadOnlyList<FrameMatch> Match(WordView view)
+    {
         var binder = new FrameBinder(view, _lightVerbs);
         var best = new List<FrameMatch>();
-        for (var token = 0; token < tree.Analysis.Upos.Length; token++)
+        for (var token = 0; token < view.Analysis.Upos.Length; token++)
             if (Best(binder, view, token) is { } match)
                 best.Add(match);
         return WithoutParts(best);
@@ -44,7 +49,12 @@ public sealed class FrameMatcher
     public IReadOnlyList<FrameMatch> Candidates(DependencyTree tree, int token)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        var view = new WordView(tree);
+        return Candidates(new WordView(tree), token);
+    }
+
+    /// <summary>All frames that fit at one token of a text whose words were lowered before, the best first; costs nothing for the rest of the text.</summary>
+    internal IReadOnlyList<FrameMatch> Candidates(WordView view, int token)
+    {
         var binder = new FrameBinder(view, _lightVerbs);
         var found = new List<FrameMatch>();
         foreach (var frame in Triggered(view, token))
