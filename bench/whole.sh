@@ -1,5 +1,5 @@
 #!/bin/sh
-# Times whole commands on a corpus made by repeating samples/: words per second on one core and on all, peak memory, start-up.
+# Times whole commands on a corpus of articles made by repeating samples/: words per second on one core and on all, peak memory, start-up.
 # usage: bench/whole.sh [COPIES]        needs GNU time (Debian package `time`) and taskset (util-linux)
 # With `npm install compromise` in the folder $PEERS, the same corpus is timed with compromise (tags only) on one core in the same run.
 set -eu
@@ -9,10 +9,12 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$root/parley" --version >/dev/null
 i=0
-while [ "$i" -lt "$copies" ]; do cat "$root"/samples/[0-9]*.txt; echo; i=$((i + 1)); done >"$work/corpus.txt"
-words=$(wc -w <"$work/corpus.txt")
-split -n l/16 --additional-suffix=.txt "$work/corpus.txt" "$work/part-"
-echo "corpus: $words words (white space), 16 files"
+while [ "$i" -lt "$copies" ]; do
+    for file in "$root"/samples/[0-9]*.txt; do cp "$file" "$work/part-$i-${file##*/}"; done
+    i=$((i + 1))
+done
+words=$(cat "$work"/part-*.txt | wc -w)
+echo "corpus: $words words (white space), $(ls "$work"/part-*.txt | wc -l) articles"
 
 timed() { # label, words, command...
     label=$1; count=$2; shift 2

@@ -51,8 +51,9 @@ public sealed class EventCoder
     {
         ArgumentNullException.ThrowIfNull(dataFolder);
         var events = Path.Combine(dataFolder, "events");
+        var actors = Task.Run(() => new ActorResolver(ActorTables.Load(dataFolder)));
         var lexicon = ActionLexicon.Load(dataFolder, userLexicons);
-        return new EventCoder(lexicon, new ActorResolver(ActorTables.Load(dataFolder)), new TimeReader(),
+        return new EventCoder(lexicon, actors.GetAwaiter().GetResult(), new TimeReader(),
             StatusTable.Load(Path.Combine(events, "status-words.tsv")), ContextTable.Load(Path.Combine(events, "contexts-words.tsv"), lexicon.Ontology),
             JudgementTable.Load(Path.Combine(events, "judgements.tsv")));
     }

@@ -42,9 +42,15 @@ public sealed class ActionLexicon
     private static Dictionary<(FrameKind Kind, string Form), ActionFrame[]> Index(IReadOnlyList<ActionFrame> frames, Inflections inflections)
     {
         var index = new Dictionary<(FrameKind, string), List<ActionFrame>>();
+        // Many frames share a trigger, and inflecting it is most of the cost.
+        var known = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var frame in frames)
-            foreach (var form in frame.Clause.Trigger.Words.SelectMany(word => inflections.Of(word.Split('_')[^1])).Distinct())
-                Add(index, (frame.Kind, form), frame);
+        {
+            var trigger = frame.Clause.Trigger;
+            if (!known.TryGetValue(trigger.Notation, out var forms))
+                known.Add(trigger.Notation, forms = [.. trigger.Words.SelectMany(word => inflections.Of(word.Split('_')[^1])).Distinct()]);
+            foreach (var form in forms) Add(index, (frame.Kind, form), frame);
+        }
         return index.ToDictionary(pair => pair.Key, pair => Ordered(pair.Value));
     }
 

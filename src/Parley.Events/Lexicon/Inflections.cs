@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Parley.Text.Tables;
 
 namespace Parley.Events.Lexicon;
@@ -5,11 +6,13 @@ namespace Parley.Events.Lexicon;
 /// <summary>The inflected forms of an English word, regular by rule and irregular by table.</summary>
 /// <remarks>
 /// It generates rather than analyses: forms that do not exist ("informations") do no harm where words of a text are looked up among them.
-/// Every word is taken for a noun and a verb. Immutable after loading and thread-safe.
+/// Every word is taken for a noun and a verb. What was asked for is kept, since tables ask for the same words many times. Thread-safe.
 /// </remarks>
 public sealed class Inflections
 {
     private readonly Dictionary<string, List<string>> _irregular = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, string[]> _known = new(StringComparer.Ordinal);
 
     private Inflections() { }
 
@@ -27,6 +30,11 @@ public sealed class Inflections
     public IReadOnlyCollection<string> Of(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
+        return _known.GetOrAdd(word, Generate);
+    }
+
+    private string[] Generate(string word)
+    {
         var forms = new HashSet<string>(StringComparer.Ordinal) { word, Sibilant(word) + "s" };
         var stem = word.EndsWith('e') ? word[..^1] : word;
         var past = word.EndsWith('y') && !IsVowel(word, word.Length - 2) ? word[..^1] + "i" : stem;
@@ -38,7 +46,7 @@ public sealed class Inflections
             forms.Add(word + word[^1] + "ing");
         }
         if (_irregular.TryGetValue(word, out var irregular)) forms.UnionWith(irregular);
-        return forms;
+        return [.. forms];
     }
 
     private void Add(string word, params ReadOnlySpan<string> forms)
