@@ -25,6 +25,9 @@ public sealed record ActorResolution
     /// <summary>True when a capital or seat stands for those who govern there.</summary>
     public bool IsMetonym { get; init; }
 
+    /// <summary>True when words beside the head told it: "Iranian assistance", "a royal command". Only where the head was given.</summary>
+    public bool IsOfOther { get; init; }
+
     /// <summary>Why: which rows or words decided.</summary>
     public required string Reason { get; init; }
 }

@@ -95,6 +95,7 @@ internal sealed class DescriptionReader(ActorTables tables)
             Country = country,
             Code = ActorCode.Of(country, role),
             Sectors = sectors,
+            IsOfOther = query.HeadLemma is { } lemma && !IsOf(lemma, phrase.TextOf(head)),
             Role = holder is null ? phrase.TextOf(head) : head.Office?.Name ?? phrase.TextOf(head),
             Reason = Why(phrase, head, place) + (holder is null ? "" : $"; {holder.Name} held the office"),
         };
@@ -165,6 +166,7 @@ internal sealed class DescriptionReader(ActorTables tables)
             Kind = ofPerson ? ActorKind.Person : ActorKind.Agent,
             Country = country,
             Code = piece.Metonym?.Code ?? ActorCode.Of(country, null),
+            IsOfOther = query.HeadLemma is not null,
             Reason = $"country from {phrase.TextOf(piece)}, no role known",
         };
     }

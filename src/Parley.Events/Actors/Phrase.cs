@@ -103,6 +103,8 @@ internal sealed class Phrase
     /// <summary>Beside a name, a country's name counts only where it is a possessor or a title follows it: Chad Brown is of no country.</summary>
     private bool Counts(Piece piece, bool ofName)
     {
+        // "A Gulf War veteran" is of no country of the war's.
+        if (piece.End < Words.Count && Words[piece.End].Text is "War" or "war") return false;
         if (!ofName || piece.Zone != Zone.Head || piece.IsPossessive) return true;
         if (piece.Place?.Kind == PlaceKind.People) return piece.End < Words.Count || piece.First == 0;
         foreach (var next in Pieces)

@@ -42,6 +42,7 @@ internal readonly record struct PhraseWord(string Text, string Plain, bool EndsP
             words.Add(Of(word[..hyphen], false));
             word = word[(hyphen + 1)..];
         }
+        if (Led(word) is { Length: > 0 } leader) word = leader;
         const string elect = "-elect";
         if (word.EndsWith(elect, StringComparison.Ordinal))
         {
@@ -50,6 +51,10 @@ internal readonly record struct PhraseWord(string Text, string Plain, bool EndsP
         }
         words.Add(Of(word, ends));
     }
+
+    /// <summary>"A Saudi-led coalition", "the Qatar-based office" are of the country; <c>null</c> for other words.</summary>
+    private static string? Led(string word) =>
+        word.EndsWith("-led", StringComparison.Ordinal) ? word[..^4] : word.EndsWith("-based", StringComparison.Ordinal) ? word[..^6] : null;
 
     private static PhraseWord Of(string word, bool ends)
     {

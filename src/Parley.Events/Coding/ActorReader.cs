@@ -124,8 +124,12 @@ internal sealed class ActorReader
         if (depth > 0 && _text.Tree.Child(head, "appos") is >= 0 and var other && _text.Analysis.Upos[other] == "PROPN" && One(other, isTarget, 0) is { } named) return named;
         if (depth > 0 && _text.Tree.Child(head, "cop") >= 0 && _text.Tree.Child(head, "nsubj") is >= 0 and var subject && One(subject, isTarget, 0) is { } said) return said;
         var words = _text.Words(phrase);
-        return Actor([phrase], words, null, known.Referent ?? -1, WithOwner(Described(words, head), head, depth), isTarget, known.Referent is { } same && IsSomebody(same, isTarget))
-            ?? (known.Referent is { } person && _text.Coreference.Referents[person].Kind == ReferentKind.Person ? null : Owner(head, isTarget, depth));
+        var who = WithOwner(Described(words, head), head, depth);
+        var isThing = who.IsOfOther && !NamesSomebody(head);
+        if (isThing && depth > 0 && Possessor(head, isTarget, depth) is { } whose) return IsQuantity(head) ? whose with { Spans = [phrase], Name = words } : whose with { IsOwner = true };
+        if (isThing && !isTarget && who.Country is null) return null;
+        if (Actor([phrase], words, null, known.Referent ?? -1, who, isTarget, known.Referent is { } same && IsSomebody(same, isTarget)) is { } described) return described with { IsOwner = isThing };
+        return known.Referent is { } person && _text.Coreference.Referents[person].Kind == ReferentKind.Person || Owner(head, isTarget, depth) is not { } owner ? null : owner with { IsOwner = true };
     }
 
     private CodedActor? FromReferent(int referent, TextSpan phrase, ResolvedSpeaker known, bool isTarget)
@@ -163,7 +167,7 @@ internal sealed class ActorReader
         var fits = _text.View.Form(head) switch
         {
             "he" or "she" => isPerson,
-            "it" => !isPerson,
+            "it" => !isPerson && statement.Speaker.Spans.Count > 0 && _text.Analysis.Xpos[HeadOf(statement.Speaker.Spans[0])] is not ("NNS" or "NNPS"),
             "they" => statement.Speaker.Spans.Count > 0 && _text.Analysis.Xpos[HeadOf(statement.Speaker.Spans[0])] is "NNS" or "NNPS",
             _ => false,
         };
@@ -179,6 +183,20 @@ internal sealed class ActorReader
         return statement >= 0 && Of(_text.Statements[statement].Speaker) is { } speaker ? speaker with { Spans = [phrase] } : null;
     }
 
+    /// <summary>"Thousands of Swedes" are Swedes.</summary>
+    private bool IsQuantity(int head) => _text.View.Lemma(head) is "thousand" or "hundred" or "dozen" or "million" or "score" or "number" or "majority" or "crowd" or "handful" or "lot" or "group" or "couple";
+
+    /// <summary>Who "Egypt's plan", "the economy of Turkey" names as whose it is.</summary>
+    private CodedActor? Possessor(int head, bool isTarget, int depth)
+    {
+        // "The Valdian occupation of an island" is Valdia's.
+        var isNational = _text.Tree.Children(head).Any(child => _text.View.Relation(child) is "amod" or "compound" && char.IsUpper(_text.Analysis.Segments.Form(child)[0]));
+        foreach (var child in _text.Tree.Children(head))
+            if ((_text.View.Relation(child) == "nmod:poss" || (!isNational && _text.View.Relation(child) == "nmod" && _text.Clauses.HasCase(child, ["of"]))) && One(child, isTarget, depth - 1) is { Country: not null } owner)
+                return owner;
+        return null;
+    }
+
     /// <summary>Whose it is: a possessor, a nationality before it, or who stands after "of".</summary>
     private CodedActor? Owner(int head, bool isTarget, int depth)
     {
@@ -189,10 +207,13 @@ internal sealed class ActorReader
             {
                 "nmod:poss" => true,
                 "amod" or "compound" or "nmod:desc" => _text.Analysis.Upos[child] is "PROPN" or "ADJ" && char.IsUpper(_text.Analysis.Segments.Form(child)[0]),
+                "acl" => _text.View.Lemma(child) is "belong" or "own" or "operate" or "run" or "hold" or "control",
                 "nmod" => _text.Clauses.HasCase(child, ["of", "from", "by"]) || (isTarget && _isWithin && _text.Clauses.HasCase(child, ["in", "against", "on"])),
                 _ => false,
             };
-            if (owns && One(child, isTarget, depth - 1) is { } owner) return owner;
+            if (!owns) continue;
+            var holder = _text.View.Relation(child) != "acl" ? child : _text.Clauses.Marked(child, "to", "by");
+            if (One(holder, isTarget, depth - 1) is { } owner) return owner;
         }
         return null;
     }
@@ -219,7 +240,7 @@ internal sealed class ActorReader
         var (first, end) = (head, head + 1);
         while (first > sentence.First && Belongs(first - 1, head)) first--;
         while (end < sentence.End && Belongs(end, head) && !IsTime(end)) end++;
-        while (end - 1 > head && _text.View.Relation(end - 1) is "case" or "punct" or "cc" && (end == sentence.End || IsTime(end))) end--;
+        while (end - 1 > head && _text.View.Relation(end - 1) is "case" or "punct" or "cc" && (end == sentence.End || IsTime(end) || _text.View.Form(end - 1) is "'s" or "’s" or "'" or "’")) end--;
         while (first < head && _text.View.Relation(first) is "case" or "punct" or "cc" or "mark" or "advmod" && _text.Tree.Head(first) == head) first++;
         return _text.Tree.Span(first, end);
     }

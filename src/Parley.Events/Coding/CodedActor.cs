@@ -17,6 +17,9 @@ public sealed record CodedActor(IReadOnlyList<TextSpan> Spans, string Name, int?
     /// <summary>ISO 3166-1 alpha-3 code; <c>null</c> when no country is known.</summary>
     public string? Country { get; init; }
 
+    /// <summary>True when it is known by whose the thing is that stands in its place: "Egypt's plan", "Iranian assistance".</summary>
+    internal bool IsOwner { get; init; }
+
     /// <summary>The same actor as one of a country: "a police post" in Valdia is Valdia's.</summary>
     internal CodedActor In(string country) => Code.StartsWith(ActorCode.Unknown, StringComparison.Ordinal) && Code.Length > ActorCode.Unknown.Length
         ? this with { Code = country + Code[ActorCode.Unknown.Length..], Country = country }

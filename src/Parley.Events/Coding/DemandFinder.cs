@@ -25,8 +25,8 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
             var subject = text.Clauses.IsPassive(verb) ? -1 : text.Clauses.Subject(verb);
             var targets = actors.Read(subject, isTarget: true);
             targets.RemoveAll(speaker.IsSame);
-            if (targets.Count == 0 && actors.Unresolved(subject) is { } others) targets.Add(others);
-            if (targets.Count > 0) yield return Demand(token, verb, statement, speaker, targets);
+            if (targets.Count == 0 && text.View.Form(subject < 0 ? token : subject) != "you" && actors.Unresolved(subject) is { } others) targets.Add(others);
+            if (targets.Count > 0 && !(MatchChecks.IsPrivate(speaker) && targets.TrueForAll(MatchChecks.IsPrivate))) yield return Demand(token, verb, statement, speaker, targets);
         }
     }
 
@@ -56,10 +56,21 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
     /// <summary>The verb that a word of duty belongs to; -1 when it is no such word.</summary>
     private int Verb(int token) => text.View.Lemma(token) switch
     {
-        "must" or "should" or "ought" when text.View.Relation(token) == "aux" => text.Tree.Head(token),
+        "must" or "should" or "ought" when text.View.Relation(token) == "aux" && !IsUnreal(token) => text.Tree.Head(token),
         "need" or "have" => text.Tree.Child(token, "xcomp") is >= 0 and var clause && text.Tree.Child(clause, "mark") >= 0 && text.Tree.Child(token, "obj") < 0 ? Bearer(token, clause) : -1,
         _ => -1,
     };
+
+    /// <summary>"Should have left" is blame, "should they leave" a condition.</summary>
+    private bool IsUnreal(int modal)
+    {
+        var verb = text.Tree.Head(modal);
+        var subject = text.Tree.Child(verb, "nsubj", "nsubj:pass");
+        if (subject > modal) return true;
+        foreach (var child in text.Tree.Children(verb))
+            if (child > modal && text.View.Relation(child) == "aux" && text.View.Lemma(child) == "have") return true;
+        return false;
+    }
 
     private int Bearer(int token, int clause) => text.Analysis.Xpos[token] is "VBP" or "VBZ" or "VB" ? clause : -1;
 

@@ -130,7 +130,7 @@ public sealed class EventCoder
             if (sources.Count == 0) return Note(match, _roles.SourceWord(match) is >= 0 and var word ? $"'{_text.View.Form(word)}' is nobody who can act, or not known" : "nobody named who does it");
             if (match.IsReciprocal && sources.Count < 2 && !IsSeveral(sources[0], match.Source)) return Note(match, "only one party is named");
             var targets = _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type));
-            if (targets.Count == 0) targets.AddRange(_pending.TargetsOf(match));
+            if (targets.Count == 0) targets.AddRange(_pending.TargetsOf(match).Where(target => !sources.Exists(target.IsSame)));
             if (_checks.Fault(match, sources, targets) is { } lack) return Note(match, lack);
             var coded = Event(match, sources, targets);
             if (targets.Count == 0 && match.Frame.Kind == FrameKind.Noun && coded.Status is EventStatus.Denied or EventStatus.Hypothetical) return Note(match, "a noun that tells of nothing real, against nobody");

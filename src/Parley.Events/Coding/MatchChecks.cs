@@ -18,6 +18,7 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest
         if (match.Frame.Code.Type == ActionCode.Statement && !IsAppeal(match)) return "a statement, which is no event of PLOVER's";
         if (LacksItsOnlyWord(match) && !IsOwned(match) && finder.Undergoer(match) < 0) return "nothing but the trigger is there";
         if (IsAsideOf(match)) return "what completes the frame is told beside it, as a time, reason or condition";
+        if (IsTime(match)) return "the word tells when something else was";
         if (IsKnownThing(match)) return "the noun speaks of something known, and says nothing new of it";
         if (match.IsReciprocal && IsOneSide(match)) return "the other party stands after 'with'";
         if (IsSport(match)) return "the sentence is about sport";
@@ -35,11 +36,25 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest
         if (match.IsReciprocal && targets.Count == 0 && sources.Count < 2 && match.Source >= 0 && text.Analysis.Xpos[match.Source] is "NN" or "NNP")
             return "only one of those who would do it together is named";
         if (type == "CONSULT" && sources.All(IsPrivate)) return "those who meet are private persons";
+        if (type == "CONSULT" && sources.Concat(targets).Any(IsOutlet)) return "an interview is a statement's medium, no meeting";
+        if (match.Frame.Specificity == 0 && IsRemoval(text.View.Lemma(match.Trigger)) && targets.Count > 0 && targets.All(IsPrivate)) return "nobody of those dismissed or removed is known to hold an office";
+        if (IsOccupation(match) && sources.All(IsPrivate)) return "private persons occupy no place";
         return sources.Concat(targets).All(IsPrivate) ? "nobody of those named is known to take part in politics" : null;
     }
 
     /// <summary>Somebody unknown, or ordinary people and firms of no known country.</summary>
-    private static bool IsPrivate(CodedActor actor) => actor.Country is null && actor.Code is ActorCode.Unknown or "---CVL" or "---BUS" or "---EDU";
+    internal static bool IsPrivate(CodedActor actor) => actor.Country is null && actor.Code is ActorCode.Unknown or "---CVL" or "---BUS" or "---EDU";
+
+    private static bool IsOutlet(CodedActor actor) => actor.Code.EndsWith("MED", StringComparison.Ordinal);
+
+    /// <summary>What is done to people in office alone.</summary>
+    public static bool IsRemoval(string verb) => verb is "dismiss" or "remove" or "fire" or "sack" or "drop" or "oust" or "expel" or "impeach" or "depose";
+
+    private static bool IsOccupation(FrameMatch match) => match.Frame.Code.Cameo.StartsWith("192", StringComparison.Ordinal);
+
+    /// <summary>"Near the end of the talks", "by the start of the withdrawal".</summary>
+    private bool IsTime(FrameMatch match) => match.Frame.Kind == FrameKind.Noun && match.Source < 0 && text.View.Lemma(match.Trigger) is "end" or "start" or "beginning" or "close" or "opening" or "eve"
+        && text.Clauses.HasCase(match.Trigger, ["near", "at", "by", "before", "after", "until", "since", "toward", "towards", "during", "on"]);
 
     /// <summary>A frame of one word says enough only with somebody in its place for a target; a required place must be filled too.</summary>
     private bool NeedsTarget(FrameMatch match)
@@ -89,8 +104,8 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest
     public static ActionCode CodeOf(FrameMatch match) =>
         match.Frame.Code.Type == ActionCode.Statement && IsAppeal(match) ? match.Frame.Code with { Type = "REQUEST" } : match.Frame.Code;
 
-    /// <summary>"Claim" without "from" whom says too little to be a demand.</summary>
-    private static bool LacksItsOnlyWord(FrameMatch match) => match.Frame.Specificity == 0 && match.Target < 0
+    /// <summary>"Claim" without "from" whom says too little to be a demand, "come out" without "against" whom to be blame.</summary>
+    private static bool LacksItsOnlyWord(FrameMatch match) => (match.Frame.Specificity == 0 || match.Frame.Clause is { Particle.Length: > 0 } && match.Words.Count == 2) && match.Target < 0
         && match.Frame.Clause.Slots.Any(slot => slot.Kind == SlotKind.Oblique && slot.Role is FrameRole.Target or FrameRole.Both);
 
     /// <summary>"Valdian air raids": a common noun tells it when it says whose.</summary>

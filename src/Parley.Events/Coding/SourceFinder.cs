@@ -54,6 +54,7 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
         if (match.Target >= 0 && match.Frame.Clause.Slots.All(slot => slot.Kind != SlotKind.DirectObject) && subject != match.Target) return subject;
         if (match.Frame.Code.Type is not ("COERCE" or "SANCTION")) return -1;
         var place = text.Clauses.Marked(verb, "in");
-        return place < 0 && text.View.Relation(verb) == "amod" ? text.Clauses.Marked(text.Tree.Head(verb), "in") : place;
+        if (place < 0 && text.View.Relation(verb) == "amod") place = text.Clauses.Marked(text.Tree.Head(verb), "in");
+        return place >= 0 && text.Coreference.MentionAt(place) < 0 ? -1 : place;
     }
 }

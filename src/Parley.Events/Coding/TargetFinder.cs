@@ -26,11 +26,15 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
         foreach (var token in below)
             if (prepositions.Count > 0 && text.Clauses.HasCase(token, [.. prepositions]) && Others(token, sources) is { Count: > 0 } named) return named;
         foreach (var word in match.Words)
-            if (word != match.Trigger && word != match.Source && text.Clauses.IsNominal(word) && actors.Owner(word) is { Country: not null } owner && !sources.Any(owner.IsSameSide)) return [owner];
+            if (word != match.Trigger && word != match.Source && text.Clauses.IsNominal(word) && actors.Owner(word) is { Country: not null } owner && !sources.Any(IsVictimised(word) ? owner.IsSame : owner.IsSameSide)) return [owner];
         if (match.Frame.Code.Type == "THREATEN" && Averter(match) is >= 0 and var averter && Others(averter, sources) is { Count: > 0 } warned) return warned;
         if (quad < VerbalConflict && match.Frame.Code.Type != "AGREE") return [];
         return match.Frame.Code.Type is "PROTEST" or "THREATEN" or "REQUEST" or "REJECT" or "AGREE" ? FirstParty(below, sources, match.Frame.Code.Type == "PROTEST") : [];
     }
+
+    /// <summary>"Ordered his killing": whose it is, is whom it is done to, though of the same country.</summary>
+    private bool IsVictimised(int noun) => text.View.Lemma(noun) is "killing" or "murder" or "assassination" or "death" or "arrest" or "detention" or "execution" or "abduction" or "removal" or "ouster"
+        or "imprisonment" or "extradition";
 
     private static void Collect(FrameClause clause, HashSet<string> prepositions)
     {

@@ -15,7 +15,7 @@ public sealed class ClauseArguments(WordView view)
     private readonly Dictionary<int, int> _subjects = [];
     private readonly Dictionary<int, int> _objects = [];
 
-    /// <summary>True for a passive verb or a past participle that follows its noun ("the town shelled by").</summary>
+    /// <summary>True for a passive verb or a past participle that follows its noun or stands beside a clause ("the town shelled by", "she appeared, charged with").</summary>
     public bool IsPassive(int verb)
     {
         if (!_passive.TryGetValue(verb, out var passive)) _passive.Add(verb, passive = FindPassive(verb));
@@ -27,7 +27,7 @@ public sealed class ClauseArguments(WordView view)
         var tree = view.Tree;
         if (tree.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") >= 0) return true;
         if (view.Analysis.Xpos[verb] != "VBN" || tree.Child(verb, "aux", "nsubj", "obj") >= 0) return false;
-        return view.Relation(verb) is "acl" or "amod" || (view.Relation(verb) == "conj" && IsPassive(tree.Head(verb)));
+        return view.Relation(verb) is "acl" or "amod" or "advcl" || (view.Relation(verb) == "conj" && IsPassive(tree.Head(verb)));
     }
 
     /// <summary>The head word of who acts; -1 when the tree does not tell.</summary>

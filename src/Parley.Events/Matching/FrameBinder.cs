@@ -51,7 +51,7 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     {
         foreach (var child in view.Tree.Children(governor))
         {
-            if (view.Form(child) != particle || view.Relation(child) is not ("compound:prt" or "advmod" or "case" or "compound" or "obl" or "mark" or "dep")) continue;
+            if (child < governor || view.Form(child) != particle || view.Relation(child) is not ("compound:prt" or "advmod" or "case" or "compound" or "obl" or "mark" or "dep")) continue;
             Use(child);
             return true;
         }
@@ -191,8 +191,12 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     {
         var relation = view.Relation(child);
         if (slot.Prepositions.Count > 0) return _clauses.HasCase(child, [.. slot.Prepositions]);
+        if (IsThing(child)) return false;
         return relation is "xcomp" or "ccomp" or "advcl" or "acl" or "csubj" or "csubj:pass" or "parataxis" or "obj";
     }
+
+    /// <summary>"Called a halt", "called it an act": a noun of a verb's form is no clause.</summary>
+    private bool IsThing(int token) => view.Analysis.Upos[token] is "NOUN" or "PROPN" or "PRON" or "DET" or "NUM" && view.Tree.Child(token, "cop", "aux", "mark") < 0;
 
     private bool ClauseSubject(FrameSlot slot, int governor, int clause)
     {
