@@ -135,7 +135,7 @@ internal sealed class ActorReader
     private CodedActor? FromReferent(int referent, TextSpan phrase, ResolvedSpeaker known, bool isTarget)
     {
         if (!_text.Coreference.Referents[referent].IsNamed && known.Entity is null) return null;
-        return Actor([phrase], known.Name, known.Entity, referent, _entities.Of(referent), isTarget, IsSomebody(referent));
+        return Actor([phrase], known.Name, known.Entity, referent, _entities.Of(referent), isTarget, IsSomebody(referent) || (isTarget && _isWithin && _text.Coreference.Referents[referent].Kind == ReferentKind.Place));
     }
 
     private bool IsSomebody(int referent, bool isTarget = false)
@@ -208,6 +208,7 @@ internal sealed class ActorReader
                 "nmod:poss" => true,
                 "amod" or "compound" or "nmod:desc" => _text.Analysis.Upos[child] is "PROPN" or "ADJ" && char.IsUpper(_text.Analysis.Segments.Form(child)[0]),
                 "acl" => _text.View.Lemma(child) is "belong" or "own" or "operate" or "run" or "hold" or "control",
+                "nmod" when _text.View.Lemma(head) is "border" or "frontier" or "relation" or "tie" => _text.Clauses.HasCase(child, ["of", "with"]),
                 "nmod" => _text.Clauses.HasCase(child, ["of", "from", "by"]) || (isTarget && _isWithin && _text.Clauses.HasCase(child, ["in", "against", "on"])),
                 _ => false,
             };

@@ -27,9 +27,10 @@ public sealed class EventCoder
     private readonly StatusTable _status;
     private readonly ContextTable _contexts;
     private readonly JudgementTable _judgements;
+    private readonly MetaphorTable _metaphors;
 
     /// <summary>Makes a coder.</summary>
-    public EventCoder(ActionLexicon lexicon, ActorResolver resolver, TimeReader times, StatusTable status, ContextTable contexts, JudgementTable judgements)
+    public EventCoder(ActionLexicon lexicon, ActorResolver resolver, TimeReader times, StatusTable status, ContextTable contexts, JudgementTable judgements, MetaphorTable metaphors)
     {
         _lexicon = lexicon;
         _matcher = new FrameMatcher(lexicon);
@@ -38,6 +39,7 @@ public sealed class EventCoder
         _status = status;
         _contexts = contexts;
         _judgements = judgements;
+        _metaphors = metaphors;
     }
 
     /// <summary>Lines of the tables and of the user's lexicons that were left out, and why.</summary>
@@ -55,7 +57,7 @@ public sealed class EventCoder
         var lexicon = ActionLexicon.Load(dataFolder, userLexicons);
         return new EventCoder(lexicon, actors.GetAwaiter().GetResult(), new TimeReader(),
             StatusTable.Load(Path.Combine(events, "status-words.tsv")), ContextTable.Load(Path.Combine(events, "contexts-words.tsv"), lexicon.Ontology),
-            JudgementTable.Load(Path.Combine(events, "judgements.tsv")));
+            JudgementTable.Load(Path.Combine(events, "judgements.tsv")), MetaphorTable.Load(Path.Combine(events, "metaphors.tsv")));
     }
 
     /// <summary>The events of a document that has trees, coreference and statements.</summary>
@@ -125,6 +127,8 @@ public sealed class EventCoder
         private bool Take(FrameMatch match)
         {
             if (_checks.Fault(match) is { } fault) return Note(match, fault, result: !match.Frame.Code.IsEvent);
+            if (match.Frame is { Kind: FrameKind.Verb, Code.Type: "ASSAULT" } && _folding.Latest.Any(told => told.Code.Type == "ASSAULT" && told.Target.Count > 0 && told.Token == match.Source))
+                return Note(match, "its subject tells it", result: true);
             var sources = _roles.Sources(match);
             if (sources.Count == 0) _pending.Add(match, _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type)));
             if (sources.Count == 0) return Note(match, _roles.SourceWord(match) is >= 0 and var word ? $"'{_text.View.Form(word)}' is nobody who can act, or not known" : "nobody named who does it");
@@ -132,7 +136,9 @@ public sealed class EventCoder
             var targets = _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type));
             if (targets.Count == 0) targets.AddRange(_pending.TargetsOf(match).Where(target => !sources.Exists(target.IsSame)));
             if (_checks.Fault(match, sources, targets) is { } lack) return Note(match, lack);
-            var coded = Event(match, sources, targets);
+            var isQuarrel = _coder._metaphors.IsQuarrel(match, _text.View.Lemma(match.Trigger), sources, targets, out var blame);
+            if (isQuarrel && !blame) return Note(match, "between civilians of one country it is a quarrel in words or at the polls", result: true);
+            var coded = Event(match, isQuarrel ? new ActionCode("ACCUSE", "disapprove", "111") : MatchChecks.CodeOf(match), sources, targets);
             if (targets.Count == 0 && match.Frame.Kind == FrameKind.Noun && coded.Status is EventStatus.Denied or EventStatus.Hypothetical) return Note(match, "a noun that tells of nothing real, against nobody");
             Keep(coded);
             return true;
@@ -145,10 +151,10 @@ public sealed class EventCoder
         private bool IsSpeakersOwn(int trigger, List<CodedActor> sources) =>
             _text.StatementOf(trigger) is >= 0 and var statement && _actors.Of(_text.Statements[statement].Speaker) is { } speaker && sources.Exists(speaker.IsSame);
 
-        private CodedEvent Event(FrameMatch match, List<CodedActor> sources, List<CodedActor> targets)
+        private CodedEvent Event(FrameMatch match, ActionCode act, List<CodedActor> sources, List<CodedActor> targets)
         {
             var kind = _status.Find(match.Trigger);
-            var (code, status) = StatusShift.Of(MatchChecks.CodeOf(match), QuadOf(MatchChecks.CodeOf(match).Type), kind);
+            var (code, status) = StatusShift.Of(act, QuadOf(act.Type), kind);
             if (kind == StatusKind.Future && IsSpeakersOwn(match.Trigger, sources) && StatusShift.Promised(code, QuadOf(code.Type)) is var said && said != code) (code, status) = (said, EventStatus.Actual);
             var time = _circumstances.Time(match);
             if (status == EventStatus.Actual && _status.IsHistory(time)) status = EventStatus.Historic;

@@ -1,4 +1,5 @@
 using Parley.Events.Actors;
+using Parley.Events.Lexicon;
 using Parley.Events.Matching;
 
 namespace Parley.Events.Coding;
@@ -32,14 +33,19 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
         var targets = Read(match.Target, isTarget: true, isWithin: match.Frame.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" or "AID" or "RETREAT" or "PROTEST");
         if (targets.Count == 0 && match.Target < 0 && text.CueOf(match.Trigger) is >= 0 and var cue && actors.Of(text.Statements[cue].Addressee) is { } told) targets.Add(told);
         if (targets.Count == 0 && match.Target < 0) targets = Read(finder.Undergoer(match), isTarget: true);
+        if (targets.Count == 0 && match.Target >= 0 && IsViolent(match)) targets = [.. Read(text.Clauses.Marked(match.Trigger, "in", "at", "near"), isTarget: true).Where(place => place.Country is not null && !sources.Exists(place.IsSameSide))];
         if (match.Frame.Code.Type == "CONSULT") targets.RemoveAll(target => target.IsOwner || (target.Code.Length <= ActorCode.Unknown.Length && target.Referent < 0));
         // "Dismissed the president's suit", "applied for an artist's job" are done to things.
         if (match.Frame.Specificity == 0 && (match.Frame.Code.Type == "REQUEST" || MatchChecks.IsRemoval(text.View.Lemma(match.Trigger)))) targets.RemoveAll(target => target.IsOwner);
         targets.RemoveAll(target => sources.Exists(target.IsSame));
         if (targets.Count == 0) targets.AddRange(acts.DoersOf(match, events.Latest).Where(doer => !sources.Exists(doer.IsSame)));
         if (targets.Count == 0) targets.AddRange(others.Find(match, sources, quad));
+        if (targets.Count == 0 && sources.Count > 1 && text.View.Lemma(match.Trigger) == "agree") targets.AddRange(sources);
         return targets;
     }
+
+    /// <summary>"Bombed targets in Valdia": violence against things is done to the place.</summary>
+    private static bool IsViolent(FrameMatch match) => match.Frame.Code.Type is "ASSAULT" or "COERCE" && match.Frame.Kind == FrameKind.Verb;
 
     private List<CodedActor> Read(int head, bool isTarget, bool isWithin = true)
     {

@@ -14,7 +14,7 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
     private const int VerbalConflict = 3;
 
     /// <summary>The head word of who acts; -1 when nothing tells.</summary>
-    public int Find(FrameMatch match) => match.Frame.Kind != FrameKind.Noun ? OfPassive(match) : Moved(match) is >= 0 and var moved ? moved : OverNoun(match);
+    public int Find(FrameMatch match) => match.Frame.Kind != FrameKind.Noun ? OfPassive(match) : Moved(match) is >= 0 and var moved ? moved : BehindTarget(match) is >= 0 and var doer ? doer : OverNoun(match);
 
     /// <summary>"The withdrawal of Valdian troops": who moves is whose troops they are.</summary>
     private int Moved(FrameMatch match)
@@ -24,6 +24,9 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
             if (word != match.Trigger && text.Tree.Head(word) == match.Trigger && text.Clauses.HasCase(word, ["of"])) return word;
         return -1;
     }
+
+    /// <summary>"The invasion of Valdia by Ostrava": the parser may hang the doer on the target.</summary>
+    private int BehindTarget(FrameMatch match) => match.Target < 0 ? -1 : text.Clauses.Marked(match.Target, "by");
 
     /// <summary>"The airline has been the subject of Valdian sanctions": who is said to be what the act is done to.</summary>
     public int Undergoer(FrameMatch match)

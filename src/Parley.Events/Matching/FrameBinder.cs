@@ -11,12 +11,14 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     private readonly Binding _binding = new();
     private readonly List<int> _candidates = [];
     private NounArguments? _nouns;
+    private int _moved = -1;
 
     private NounArguments Nouns => _nouns ??= new NounArguments(view, _clauses);
 
     public FrameMatch? Try(ActionFrame frame, int token)
     {
         _binding.Reset();
+        _moved = -1;
         if (!Clause(frame.Clause, token, frame.Kind)) return null;
         return new FrameMatch
         {
@@ -55,7 +57,16 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
             Use(child);
             return true;
         }
-        return false;
+        return governor + 1 < view.Analysis.Upos.Length && view.Form(governor + 1) == particle && view.Tree.Head(governor + 1) is var moved && view.Tree.Head(moved) == governor && ObjectBehind(governor + 1, moved);
+    }
+
+    /// <summary>"Handed over a hostage", parsed as if over whom: the particle is the verb's, the phrase its object.</summary>
+    private bool ObjectBehind(int particle, int phrase)
+    {
+        if (view.Relation(particle) != "case" || !view.Relation(phrase).StartsWith("obl", StringComparison.Ordinal)) return false;
+        Use(particle);
+        _moved = phrase;
+        return true;
     }
 
     private bool Slot(FrameSlot slot, List<int> hosts, FrameKind kind) => slot.Kind switch
@@ -95,6 +106,7 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     private bool Object(FrameSlot slot, List<int> hosts)
     {
         _candidates.Clear();
+        if (_moved >= 0 && view.Tree.Head(_moved) == hosts[0]) _candidates.Add(_moved);
         _clauses.Objects(hosts[0], _candidates);
         foreach (var candidate in _candidates)
             if (One(slot, hosts, candidate))
@@ -109,14 +121,16 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
             foreach (var child in view.Tree.Children(hosts[i]))
                 if (view.Relation(child) is not ("punct" or "nsubj" or "conj" or "ccomp") && _clauses.HasCase(child, prepositions) && One(slot, hosts, child))
                     return true;
-        return slot.Words is not null && _binding.Target >= 0 && BesideTarget(slot, hosts, prepositions);
+        return slot.Words is not null && BesideObject(slot, hosts, prepositions);
     }
 
     /// <summary>"Warned Valdia of consequences": the parser may hang the phrase on the object.</summary>
-    private bool BesideTarget(FrameSlot slot, List<int> hosts, string[] prepositions)
+    private bool BesideObject(FrameSlot slot, List<int> hosts, string[] prepositions)
     {
-        foreach (var child in view.Tree.Children(_binding.Target))
-            if (child > _binding.Target && view.Relation(child) == "nmod" && _clauses.HasCase(child, prepositions) && One(slot, hosts, child))
+        var thing = _binding.Target >= 0 ? _binding.Target : view.Tree.Child(hosts[0], "iobj", "obj");
+        if (thing < 0) return false;
+        foreach (var child in view.Tree.Children(thing))
+            if (child > thing && view.Relation(child) == "nmod" && _clauses.HasCase(child, prepositions) && One(slot, hosts, child))
                 return true;
         return false;
     }

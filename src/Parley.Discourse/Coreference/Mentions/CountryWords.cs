@@ -10,15 +10,19 @@ internal static class CountryWords
     private const int LongestEnding = 3;
     private const int ShortestStem = 4;
 
-    /// <summary>Adds the countries that the words tied to a noun name: adjectives, possessors, and names after "of", "in", "from".</summary>
+    /// <summary>Adds the countries that the words tied to a noun name: adjectives, possessors, names after "of" and "from"; else after "in".</summary>
     public static void AddModifiers(DiscourseContext context, int head, List<string> countries)
     {
         foreach (var child in context.Tree.Children(head))
         {
             var relation = context.Relation(child);
             if (relation is "amod" or "compound" or "nmod:poss" or "nmod:desc" or "det" or "nmod:unmarked") AddIfCountry(context, child, countries);
-            else if (relation == "nmod" && IsOf(context, child)) AddIfCountry(context, child, countries);
+            else if (relation == "nmod" && HasCase(context, child, "of", "from")) AddIfCountry(context, child, countries);
         }
+        if (countries.Count > 0) return;
+        // "The Valdian premier in Ostrava" is Valdia's.
+        foreach (var child in context.Tree.Children(head))
+            if (context.Relation(child) == "nmod" && HasCase(context, child, "in")) AddIfCountry(context, child, countries);
     }
 
     /// <summary>Adds the country that a token names, if it names one.</summary>
@@ -44,6 +48,11 @@ internal static class CountryWords
         return shared >= ShortestStem && a.Length - shared <= LongestEnding && b.Length - shared <= LongestEnding;
     }
 
-    private static bool IsOf(DiscourseContext context, int token) =>
-        context.Tree.Child(token, "case") is >= 0 and var preposition && (context.Is(preposition, "of") || context.Is(preposition, "in") || context.Is(preposition, "from"));
+    private static bool HasCase(DiscourseContext context, int token, params ReadOnlySpan<string> prepositions)
+    {
+        if (context.Tree.Child(token, "case") is not (>= 0 and var preposition)) return false;
+        foreach (var one in prepositions)
+            if (context.Is(preposition, one)) return true;
+        return false;
+    }
 }

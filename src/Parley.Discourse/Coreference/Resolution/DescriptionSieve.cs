@@ -52,11 +52,16 @@ internal sealed class DescriptionSieve : ISieve
         foreach (var candidate in candidates)
         {
             var cluster = state.ClusterOf(candidate);
-            if (cluster.LastBefore(mention.Head) is not { } last || mention.Sentence - last.Sentence > reach || !Descriptions.Fits(state, mention, cluster)) continue;
+            if (cluster.LastBefore(mention.Head) is not { } last || mention.Sentence - last.Sentence > reach || !Descriptions.Fits(state, mention, cluster) || IsBeside(state, mention, last)) continue;
             if (best is not null && state.ClusterOf(best) == cluster) continue;
             if (best is null || last.Sentence > best.Sentence) (best, isDoubtful) = (last, false);
             else isDoubtful |= last.Sentence == best.Sentence;
         }
         return best is not null && !isDoubtful && state.Link(mention, best, reason);
     }
+
+    /// <summary>"The militia surrendered to the army": what stands beside each other in one clause is not the same.</summary>
+    private static bool IsBeside(ResolutionState state, CorefMention mention, CorefMention other) =>
+        other.Function == SyntacticFunction.Subject && mention.Function is SyntacticFunction.Complement or SyntacticFunction.Oblique
+        && state.Context.Tree.Head(mention.Head) == state.Context.Tree.Head(other.Head);
 }
