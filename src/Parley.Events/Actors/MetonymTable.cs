@@ -21,7 +21,7 @@ public sealed class MetonymTable
             foreach (var row in rows)
                 if (row.Term.Holds(date))
                     return row;
-        return rows[^1];
+        return rows.MaxBy(row => row.Term.End ?? DateOnly.MaxValue);
     }
 
     internal static MetonymTable Load(ActorRows tables, CountryTables countries)

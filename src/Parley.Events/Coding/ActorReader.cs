@@ -117,11 +117,11 @@ internal sealed class ActorReader
     {
         if (head < 0) return null;
         var phrase = PhraseOf(head);
-        if (_speakers.Resolve([phrase]) is not { } known) return null;
+        if (_speakers.Resolve([phrase]) is not { } known) return Named(head, isTarget, depth);
         if (known.IsUnresolved && _text.Analysis.Upos[head] == "PRON") return Speaking(head, phrase);
         if (!known.IsUnresolved && known.Referent is { } referent && FromReferent(referent, phrase, known, isTarget) is { } actor) return actor;
         if (_text.Analysis.Upos[head] == "PRON") return Speaking(head, phrase);
-        if (depth > 0 && _text.Tree.Child(head, "appos") is >= 0 and var other && _text.Analysis.Upos[other] == "PROPN" && One(other, isTarget, 0) is { } named) return named;
+        if (Named(head, isTarget, depth) is { } named) return named;
         if (depth > 0 && _text.Tree.Child(head, "cop") >= 0 && _text.Tree.Child(head, "nsubj") is >= 0 and var subject && One(subject, isTarget, 0) is { } said) return said;
         var words = _text.Words(phrase);
         var who = WithOwner(Described(words, head), head, depth);
@@ -132,10 +132,16 @@ internal sealed class ActorReader
         return known.Referent is { } person && _text.Coreference.Referents[person].Kind == ReferentKind.Person || Owner(head, isTarget, depth) is not { } owner ? null : owner with { IsOwner = true };
     }
 
+    /// <summary>"One of the groups, the Valdian League": the name beside it.</summary>
+    private CodedActor? Named(int head, bool isTarget, int depth) =>
+        depth > 0 && _text.Tree.Child(head, "appos") is >= 0 and var other && _text.Analysis.Upos[other] == "PROPN" ? One(other, isTarget, 0) : null;
+
     private CodedActor? FromReferent(int referent, TextSpan phrase, ResolvedSpeaker known, bool isTarget)
     {
         if (!_text.Coreference.Referents[referent].IsNamed && known.Entity is null) return null;
-        return Actor([phrase], known.Name, known.Entity, referent, _entities.Of(referent), isTarget, IsSomebody(referent) || (isTarget && _isWithin && _text.Coreference.Referents[referent].Kind == ReferentKind.Place));
+        var who = _entities.Of(referent);
+        var name = who is { Kind: ActorKind.People, Name: { } country } && known.Name.Length > 0 && _text.Analysis.Upos[_text.FirstFrom(phrase.Start)] == "ADJ" ? country : known.Name;
+        return Actor([phrase], name, known.Entity, referent, who, isTarget, IsSomebody(referent) || (isTarget && _isWithin && _text.Coreference.Referents[referent].Kind == ReferentKind.Place));
     }
 
     private bool IsSomebody(int referent, bool isTarget = false)

@@ -25,9 +25,22 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
             var subject = text.Clauses.IsPassive(verb) ? -1 : text.Clauses.Subject(verb);
             var targets = actors.Read(subject, isTarget: true);
             targets.RemoveAll(speaker.IsSame);
-            if (targets.Count == 0 && text.View.Form(subject < 0 ? token : subject) != "you" && actors.Unresolved(subject) is { } others) targets.Add(others);
+            var isYou = subject >= 0 && text.View.Form(subject) == "you";
+            if (isYou && Addressed(statement) is { } addressed && !addressed.IsSame(speaker)) targets = [addressed with { Spans = [text.SpanOf(subject)] }];
+            if (targets.Count == 0 && !isYou && actors.Unresolved(subject) is { } others) targets.Add(others);
             if (targets.Count > 0 && !(MatchChecks.IsPrivate(speaker) && targets.TrueForAll(MatchChecks.IsPrivate))) yield return Demand(token, verb, statement, speaker, targets);
         }
+    }
+
+    /// <summary>Whom "you" means: the addressee, or whom the speaker is told to turn or refer to ("referring to Valdia, she said: you should").</summary>
+    private CodedActor? Addressed(int statement)
+    {
+        if (actors.Of(text.Statements[statement].Addressee) is { } told) return told;
+        if (text.Statements[statement].Cue.Count == 0) return null;
+        var sentence = text.SentenceOf(text.FirstFrom(text.Statements[statement].Cue[0].Start));
+        for (var token = sentence.First; token < sentence.End; token++)
+            if (text.View.Lemma(token) is "refer" or "turn" or "point" or "appeal" && text.Clauses.Marked(token, "to") is >= 0 and var whom && actors.Read(whom, isTarget: false) is { Count: > 0 } meant) return meant[0];
+        return null;
     }
 
     /// <summary>"It is time for others to act": who must, and the verb.</summary>

@@ -1,6 +1,7 @@
 using Parley.Discourse.Entities;
 using Parley.Discourse.Statements;
 using Parley.Discourse.Times;
+using Parley.Events.Lexicon;
 using Parley.Events.Matching;
 
 namespace Parley.Events.Coding;
@@ -16,9 +17,19 @@ internal sealed class EventCircumstances(CodingText text, EntityActors entities)
         if (TimeOf(match.Trigger) is { } own) return own;
         foreach (var word in match.Words)
             if (word != match.Trigger && TimeOf(word) is { } time) return time;
+        if (match.Frame.Kind == FrameKind.Noun && Behind(match) is { } behind) return behind;
         var head = text.Tree.Head(match.Trigger);
         if (head >= 0 && text.View.Relation(match.Trigger) is "obj" or "nsubj" or "nsubj:pass" or "xcomp" or "obl" && TimeOf(head) is { } above) return above;
         return text.CueOf(match.Trigger) is >= 0 and var cue ? text.Statements[cue].Time : null;
+    }
+
+    /// <summary>"The invasion of Valdia two years ago": the time right behind the noun's words.</summary>
+    private StatementTime? Behind(FrameMatch match)
+    {
+        var last = Math.Max(match.Trigger, Math.Max(match.Target, match.Words[^1]));
+        foreach (var time in text.Times)
+            if (time.First == last + 1) return new StatementTime([time.Span], text.Words(time.Span), time.Iso, time.Basis, time.Note);
+        return null;
     }
 
     /// <summary>The place that "in", "at" or "near" ties to the trigger or a word of the frame.</summary>

@@ -84,6 +84,7 @@ public sealed class EventCoder
         private readonly EventFolding _folding = new();
         private readonly PendingActs _pending;
         private readonly List<CodingNote> _notes = [];
+        private readonly List<Terms> _plans;
 
         public Run(EventCoder coder, CodingText text, EntityActors entities)
         {
@@ -96,6 +97,7 @@ public sealed class EventCoder
             var finder = new SourceFinder(text, coder._status, coder._lexicon);
             _checks = new MatchChecks(text, finder, coder._lexicon.Sets.Test("&GAME", out _));
             _pending = new PendingActs(text);
+            _plans = new TermsFinder(text).Find();
             _acts = new ActReader(text, coder._lexicon);
             _roles = new RoleReader(text, _actors, finder, _acts, new TargetFinder(text, _actors), _folding);
         }
@@ -109,7 +111,7 @@ public sealed class EventCoder
             foreach (var demand in new DemandFinder(_text, _actors).Find(taken)) Keep(Scored(demand));
             var told = _folding.Events().SelectMany(coded => coded.Words).ToHashSet();
             foreach (var blame in new JudgementFinder(_text, _actors, _acts, _status, _coder._judgements).Find(told, _folding.Events())) Keep(Scored(blame));
-            return new EventLayer(_folding.Events(), _entities.All(), [.. _notes.OrderBy(note => note.Token)]);
+            return new EventLayer(_folding.Events(), _entities.All(), [.. _notes.OrderBy(note => note.Token)], new PlanReader(_text, _actors).Read(_plans));
         }
 
         private CodedEvent Scored(CodedEvent coded) =>
@@ -135,6 +137,7 @@ public sealed class EventCoder
             if (match.IsReciprocal && sources.Count < 2 && !IsSeveral(sources[0], match.Source)) return Note(match, "only one party is named");
             var targets = _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type));
             if (targets.Count == 0) targets.AddRange(_pending.TargetsOf(match).Where(target => !sources.Exists(target.IsSame)));
+            if (EndsAnothers(match, sources)) return Note(match, "it ends what another does");
             if (_checks.Fault(match, sources, targets) is { } lack) return Note(match, lack);
             var isQuarrel = _coder._metaphors.IsQuarrel(match, _text.View.Lemma(match.Trigger), sources, targets, out var blame);
             if (isQuarrel && !blame) return Note(match, "between civilians of one country it is a quarrel in words or at the polls", result: true);
@@ -144,8 +147,32 @@ public sealed class EventCoder
             return true;
         }
 
+        /// <summary>"Stopped the Valdian offensive": who ends the act of another does not give way.</summary>
+        private bool EndsAnothers(FrameMatch match, List<CodedActor> sources)
+        {
+            if (match.Frame.Code.Type != "RETREAT" || !match.Frame.Code.Cameo.StartsWith("087", StringComparison.Ordinal)) return false;
+            foreach (var word in match.Words)
+                if (word != match.Trigger && word != match.Source && _text.Analysis.Upos[word] == "NOUN" && _text.Tree.Child(word, "amod", "nmod:poss", "compound") is >= 0 and var whose
+                    && char.IsUpper(_text.Analysis.Segments.Form(whose)[0]) && _actors.Read(whose, isTarget: true) is { Count: > 0 } owners && !owners.Exists(owner => sources.Exists(owner.IsSameSide)))
+                    return true;
+            return false;
+        }
+
         /// <summary>A plural, or a body of many states ("the assembly's meeting").</summary>
         private bool IsSeveral(CodedActor actor, int head) => _text.Analysis.Xpos[head] is "NNS" or "NNPS" or "PRP" || actor.Code.StartsWith("IGO", StringComparison.Ordinal);
+
+        /// <summary>"Is not ready to", "has shown no interest in": who does not want to, refuses.</summary>
+        private bool IsRefusal(FrameMatch match, ActionCode act, StatusKind? kind)
+        {
+            if (act.Type != "AGREE") return false;
+            foreach (var word in match.Words)
+                if (_text.View.Lemma(word) is "ready" or "willing" or "willingness" or "prepared" or "interest" or "interested" or "open"
+                    && (kind == StatusKind.Denied || (_text.Tree.Child(word, "det") is >= 0 and var determiner && _text.View.Form(determiner) is "no" or "little"))) return true;
+            return false;
+        }
+
+        /// <summary>What a plan asks for has not happened.</summary>
+        private bool IsTerm(int trigger) => _plans.Exists(plan => plan.Items.Any(item => item.Contains(trigger)));
 
         /// <summary>True when who acts is who says so.</summary>
         private bool IsSpeakersOwn(int trigger, List<CodedActor> sources) =>
@@ -154,8 +181,10 @@ public sealed class EventCoder
         private CodedEvent Event(FrameMatch match, ActionCode act, List<CodedActor> sources, List<CodedActor> targets)
         {
             var kind = _status.Find(match.Trigger);
+            if (IsRefusal(match, act, kind)) kind = StatusKind.Refuse;
             var (code, status) = StatusShift.Of(act, QuadOf(act.Type), kind);
             if (kind == StatusKind.Future && IsSpeakersOwn(match.Trigger, sources) && StatusShift.Promised(code, QuadOf(code.Type)) is var said && said != code) (code, status) = (said, EventStatus.Actual);
+            if (status is EventStatus.Actual or EventStatus.Future && IsTerm(match.Trigger)) status = EventStatus.Hypothetical;
             var time = _circumstances.Time(match);
             if (status == EventStatus.Actual && _status.IsHistory(time)) status = EventStatus.Historic;
             var statement = _text.StatementOf(match.Trigger);

@@ -28,10 +28,12 @@ internal sealed class EventFolding
         {
             if (!IsSame(_events[i], coded)) continue;
             var first = _events[i];
+            var time = first.Time ?? (first.Code.Type == "AGREE" && first.Code.Cameo != coded.Code.Cameo ? null : coded.Time);
             _events[i] = first with
             {
+                Status = first.Time is null && time is not null && first.Status == EventStatus.Actual && coded.Status == EventStatus.Historic ? EventStatus.Historic : first.Status,
                 Target = first.Target.Count > 0 ? first.Target : coded.Target,
-                Time = first.Time ?? coded.Time,
+                Time = time,
                 Place = first.Place ?? coded.Place,
             };
             return true;

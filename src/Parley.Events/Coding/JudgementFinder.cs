@@ -59,7 +59,8 @@ internal sealed class JudgementFinder(CodingText text, ActorReader actors, ActRe
         if (subject < 0) return [];
         var targets = actors.Read(subject, isTarget: false);
         targets.RemoveAll(target => target.Country is null && (target.Referent < 0 || target.IsOwner));
-        if (targets.Count > 0 || text.Analysis.Upos[token] == "VERB") return targets;
+        if (targets.Count > 0) return targets;
+        if (text.Analysis.Upos[token] == "VERB") return text.View.Form(subject) == "those" && actors.Unresolved(subject) is { } those ? [those] : [];
         if (text.View.Relation(token) != "amod" && actors.Unresolved(subject) is { } others) return [others];
         if (IsThatAct(subject)) return [.. acts.DoersOf(subject, latest)];
         return [];

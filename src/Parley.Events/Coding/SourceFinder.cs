@@ -44,6 +44,7 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
         var verb = text.Tree.Head(match.Trigger);
         if (verb < 0 || text.Analysis.Upos[verb] != "VERB" || text.Clauses.IsPassive(verb)) return -1;
         if (text.Tree.Child(match.Trigger, "det") is >= 0 and var determiner && text.View.Form(determiner) is "the" or "this" or "that" && match.Target < 0) return -1;
+        if (match.Frame.Code.Type == "CONSULT" && match.Target >= 0 && text.Clauses.HasCase(match.Trigger, ["during", "after", "in", "at", "following", "before"])) return text.Clauses.Subject(verb);
         if (text.View.Relation(match.Trigger) is not "obj" && !text.Clauses.HasCase(match.Trigger, ["into", "in", "to"])) return -1;
         var quad = lexicon.Ontology.Plover(match.Frame.Code.Type)?.Quad ?? 0;
         return quad < VerbalConflict || status.Over(text.View.Lemma(verb)) is StatusKind.Keep or StatusKind.Future or StatusKind.End ? text.Clauses.Subject(verb) : -1;

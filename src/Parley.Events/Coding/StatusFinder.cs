@@ -22,7 +22,11 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
             if (Own(token, isTrigger: step == 0) is { } own) return own == StatusKind.Keep ? null : own;
             var head = text.Tree.Head(token);
             if (head < 0 || !Passes(token)) return null;
-            if (text.View.Relation(token) is not "conj" && Over(head) is { } over) return over == StatusKind.Keep || IsToldOf(token, over) ? null : over;
+            if (text.View.Relation(token) is not "conj" && Over(head) is { } over)
+            {
+                if (over is StatusKind.Promise && text.View.Relation(token) == "advcl") return StatusKind.Hypothetical;
+                return over == StatusKind.Keep || IsToldOf(token, over) ? null : over;
+            }
             if (text.View.Relation(token) is "acl") return null;
             token = head;
         }
@@ -78,7 +82,7 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
     {
         "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "conj" or "acl" or "csubj" => true,
         "nmod" or "obl" => text.Clauses.HasCase(token, ["of", "for", "from", "against", "to", "on"]),
-        "advcl" => text.Clauses.HasCase(token, ["from", "to"]),
+        "advcl" => text.Clauses.HasCase(token, ["from", "to"]) || (text.Analysis.Upos[text.Tree.Head(token)] is "ADJ" or "NOUN" && text.Clauses.HasCase(token, ["in"])),
         "nsubj" => text.Analysis.Upos[text.Tree.Head(token)] is "ADJ",
         _ => false,
     };

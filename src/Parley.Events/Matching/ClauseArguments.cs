@@ -110,7 +110,7 @@ public sealed class ClauseArguments(WordView view)
     private int OtherSubject(int verb, int pronoun)
     {
         foreach (var child in view.Tree.Children(verb))
-            if (child != pronoun && view.Relation(child) == "nsubj")
+            if (child != pronoun && child < verb && view.Relation(child) == "nsubj")
                 return child;
         return pronoun;
     }

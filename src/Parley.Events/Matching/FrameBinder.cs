@@ -12,6 +12,7 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     private readonly List<int> _candidates = [];
     private NounArguments? _nouns;
     private int _moved = -1;
+    private bool _lacksObject;
 
     private NounArguments Nouns => _nouns ??= new NounArguments(view, _clauses);
 
@@ -19,6 +20,7 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     {
         _binding.Reset();
         _moved = -1;
+        _lacksObject = LacksObject(frame.Clause);
         if (!Clause(frame.Clause, token, frame.Kind)) return null;
         return new FrameMatch
         {
@@ -29,6 +31,13 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
             IsReciprocal = _binding.IsReciprocal,
             Words = [.. _binding.Words.Order()],
         };
+    }
+
+    private static bool LacksObject(FrameClause clause)
+    {
+        foreach (var slot in clause.Slots)
+            if (slot.Kind is not (SlotKind.Subject or SlotKind.Oblique)) return false;
+        return true;
     }
 
     private bool Clause(FrameClause clause, int governor, FrameKind kind)
@@ -81,10 +90,13 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
 
     private int Subject(List<int> hosts, FrameKind kind) => kind switch
     {
-        FrameKind.Verb => _clauses.Subject(hosts[0]),
+        FrameKind.Verb => _clauses.Subject(hosts[0]) is >= 0 and var subject ? subject : StateSubject(hosts[0]),
         FrameKind.Adjective => AdjectiveSubject(hosts[0]),
         _ => NounSubject(hosts),
     };
+
+    /// <summary>"They were engaged in talks": of a verb that the frame gives no object, the passive's subject is who does it.</summary>
+    private int StateSubject(int verb) => _lacksObject && _clauses.IsPassive(verb) ? view.Tree.Child(verb, "nsubj:pass") : -1;
 
     private int AdjectiveSubject(int adjective)
     {
@@ -179,10 +191,13 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     {
         if (slot.Words is null || slot.Words.Accepts(view, token)) return token;
         foreach (var child in view.Tree.Children(token))
-            if (view.Relation(child) == "conj" && slot.Words.Accepts(view, child))
+            if ((view.Relation(child) == "conj" || (IsQuantity(token) && _clauses.HasCase(child, ["of"]))) && slot.Words.Accepts(view, child))
                 return child;
         return -1;
     }
+
+    /// <summary>"Dozens of prisoners" are prisoners.</summary>
+    private bool IsQuantity(int token) => view.Lemma(token) is "dozen" or "hundred" or "thousand" or "score" or "number" or "most" or "some" or "group" or "handful" or "majority";
 
     private bool IsPlural(int token) =>
         view.Tree.Child(token, "conj") >= 0 || view.Analysis.Xpos[token] is "NNS" or "NNPS" || view.Form(token) is "they" or "them" or "we" or "us" or "both";
@@ -204,18 +219,20 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     private bool IsClause(FrameSlot slot, int child)
     {
         var relation = view.Relation(child);
-        if (slot.Prepositions.Count > 0) return _clauses.HasCase(child, [.. slot.Prepositions]);
+        if (slot.Prepositions.Count > 0) return _clauses.HasCase(child, [.. slot.Prepositions]) && !(slot.Prepositions.Contains("to") && IsThing(child));
         if (IsThing(child)) return false;
         return relation is "xcomp" or "ccomp" or "advcl" or "acl" or "csubj" or "csubj:pass" or "parataxis" or "obj";
     }
 
     /// <summary>"Called a halt", "called it an act": a noun of a verb's form is no clause.</summary>
-    private bool IsThing(int token) => view.Analysis.Upos[token] is "NOUN" or "PROPN" or "PRON" or "DET" or "NUM" && view.Tree.Child(token, "cop", "aux", "mark") < 0;
+    private bool IsThing(int token) => view.Analysis.Upos[token] is "NOUN" or "PROPN" or "PRON" or "DET" or "NUM" && view.Tree.Child(token, "aux", "mark") < 0;
 
     private bool ClauseSubject(FrameSlot slot, int governor, int clause)
     {
         if (slot.Role == FrameRole.None && slot.Words is null) return true;
         var subject = view.Tree.Child(clause, "nsubj", "nsubj:pass");
+        // "Told the paper that Valdia would decide" tells nobody to decide.
+        if (subject >= 0 && slot.Role == FrameRole.Target && view.Tree.Child(governor, "obj", "iobj") is >= 0 and var told && told != subject && view.Analysis.Upos[subject] != "PRON") return false;
         if (subject < 0) subject = view.Tree.Child(governor, "obj", "iobj", "nsubj:pass");
         if (subject < 0 || _binding.Used.Contains(subject) || (slot.Words is { } words && !words.Accepts(view, subject))) return slot.Words is null;
         _binding.Bind(slot.Role, subject);

@@ -26,19 +26,24 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
     public MoveLayer Code(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var events = document.Get<EventLayer>().Events;
-        if (events.Count == 0) return new MoveLayer([]);
+        var layer = document.Get<EventLayer>();
+        var events = layer.Events;
+        if (events.Count == 0 && layer.Plans.Count == 0) return new MoveLayer([]);
         var text = new CodingText(document, times);
         var issues = new IssueFinder(text);
         var moves = new List<CodedMove>();
         for (var i = 0; i < events.Count; i++)
-            if (Kind(events[i], text) is { } rule && events[i].Status != EventStatus.Denied)
+            if (Kind(events[i], text) is { } rule && events[i].Status != EventStatus.Denied && !IsTerm(events[i], layer.Plans))
                 moves.Add(Move(events[i], i, rule, text, issues));
+        foreach (var plan in layer.Plans) moves.Add(PlanMoves.Of(plan, terms => terms.Items.Select(text.Words)));
         return new MoveLayer([.. moves.OrderBy(move => move.Evidence[0].Start)]);
     }
 
     private MoveRule? Kind(CodedEvent coded, CodingText text) =>
         HasCondition(coded, text) ? new MoveRule(coded.Code.Type, "if", "-", MoveKind.Condition) : table.Find(coded, text.View);
+
+    /// <summary>What a plan asks for is part of the plan's own move.</summary>
+    private static bool IsTerm(CodedEvent coded, IReadOnlyList<CodedPlan> plans) => plans.Any(plan => plan.Items.Any(item => item.Contains(coded.Trigger[0])));
 
     private static bool HasCondition(CodedEvent coded, CodingText text)
     {
