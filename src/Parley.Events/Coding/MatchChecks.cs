@@ -16,7 +16,7 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest
     {
         if (match.Frame.Code.Type == ActionCode.None) return "no action, by the table";
         if (match.Frame.Code.Type == ActionCode.Statement && !IsAppeal(match)) return "a statement, which is no event of PLOVER's";
-        if (LacksItsOnlyWord(match) && !IsOwned(match) && finder.Undergoer(match) < 0) return "nothing but the trigger is there";
+        if (LacksItsOnlyWord(match) && !IsOwned(match) && finder.Undergoer(match) < 0 && finder.Struck(match) < 0) return "nothing but the trigger is there";
         if (IsAsideOf(match)) return "what completes the frame is told beside it, as a time, reason or condition";
         if (IsTime(match)) return "the word tells when something else was";
         if (IsKnownThing(match)) return "the noun speaks of something known, and says nothing new of it";

@@ -33,6 +33,7 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
         var targets = Read(match.Target, isTarget: true, isWithin: match.Frame.Code.Type is "ASSAULT" or "COERCE" or "MOBILIZE" or "AID" or "RETREAT" or "PROTEST");
         if (targets.Count == 0 && match.Target < 0 && text.CueOf(match.Trigger) is >= 0 and var cue && actors.Of(text.Statements[cue].Addressee) is { } told) targets.Add(told);
         if (targets.Count == 0 && match.Target < 0) targets = Read(finder.Undergoer(match), isTarget: true);
+        if (targets.Count == 0) targets = Read(finder.Struck(match), isTarget: true);
         if (targets.Count == 0 && match.Target >= 0 && IsViolent(match)) targets = [.. Read(text.Clauses.Marked(match.Trigger, "in", "at", "near"), isTarget: true).Where(place => place.Country is not null && !sources.Exists(place.IsSameSide))];
         if (match.Frame.Code.Type == "CONSULT") targets.RemoveAll(target => target.IsOwner || (target.Code.Length <= ActorCode.Unknown.Length && target.Referent < 0));
         // "Dismissed the president's suit", "applied for an artist's job" are done to things.

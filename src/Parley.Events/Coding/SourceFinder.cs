@@ -36,6 +36,11 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
         return noun >= 0 && text.View.Lemma(noun) is "target" or "subject" or "victim" or "object" ? text.Tree.Child(noun, "nsubj") : -1;
     }
 
+    /// <summary>"A Valdian air raid killed": whom the verb names of which the noun of violence is the subject.</summary>
+    public int Struck(FrameMatch match) =>
+        match.Frame is { Kind: FrameKind.Noun, Code.Type: "ASSAULT" } && match.Target < 0 && text.View.Relation(match.Trigger) == "nsubj" && !text.Clauses.IsPassive(text.Tree.Head(match.Trigger))
+            ? text.Tree.Child(text.Tree.Head(match.Trigger), "obj") : -1;
+
     /// <summary>"Defended his decision": what a possessive pronoun ties to the subject.</summary>
     public bool IsOwn(FrameMatch match) => text.Analysis.Upos[match.Target] == "PRON" && text.View.Relation(match.Target) == "nmod:poss";
 

@@ -19,7 +19,6 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
     /// <summary>Who it is done to; empty when the words do not tell.</summary>
     public List<CodedActor> Find(FrameMatch match, IReadOnlyList<CodedActor> sources, int quad)
     {
-        if (Hit(match) is >= 0 and var hit && Others(hit, sources) is { Count: > 0 } struck) return struck;
         var prepositions = new HashSet<string>(StringComparer.Ordinal);
         Collect(match.Frame.Clause, prepositions);
         if (match.Target < 0 && match.Frame.Code.Type is "ASSAULT" or "COERCE" or "RETREAT" or "THREATEN") prepositions.UnionWith(Against);
@@ -32,11 +31,6 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
         if (quad < VerbalConflict && match.Frame.Code.Type != "AGREE") return [];
         return match.Frame.Code.Type is "PROTEST" or "THREATEN" or "REQUEST" or "REJECT" or "AGREE" ? FirstParty(below, sources, match.Frame.Code.Type == "PROTEST") : [];
     }
-
-    /// <summary>"A Valdian air raid killed": whom the verb names of which the noun of violence is the subject.</summary>
-    private int Hit(FrameMatch match) =>
-        match.Frame is { Kind: FrameKind.Noun, Code.Type: "ASSAULT" } && match.Target < 0 && text.View.Relation(match.Trigger) == "nsubj" && !text.Clauses.IsPassive(text.Tree.Head(match.Trigger))
-            ? text.Tree.Child(text.Tree.Head(match.Trigger), "obj") : -1;
 
     /// <summary>"Ordered his killing": whose it is, is whom it is done to, though of the same country.</summary>
     private bool IsVictimised(int noun) => text.View.Lemma(noun) is "killing" or "murder" or "assassination" or "death" or "arrest" or "detention" or "execution" or "abduction" or "removal" or "ouster"

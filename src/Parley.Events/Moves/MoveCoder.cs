@@ -43,7 +43,7 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
         HasCondition(coded, text) ? new MoveRule(coded.Code.Type, "if", "-", MoveKind.Condition) : table.Find(coded, text.View);
 
     /// <summary>What a plan asks for is part of the plan's own move.</summary>
-    private static bool IsTerm(CodedEvent coded, IReadOnlyList<CodedPlan> plans) => plans.Any(plan => plan.Items.Any(item => item.Contains(coded.Trigger[0])));
+    private static bool IsTerm(CodedEvent coded, IReadOnlyList<CodedPlan> plans) => plans.Any(plan => plan.Evidence.Contains(coded.Trigger[0]));
 
     private static bool HasCondition(CodedEvent coded, CodingText text)
     {
