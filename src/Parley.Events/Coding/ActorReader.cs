@@ -24,6 +24,7 @@ internal sealed class ActorReader
     private readonly ActorResolver _resolver;
     private readonly SpeakerResolver _speakers;
     private bool _isWithin = true;
+    private bool _isSpeaking;
 
     public ActorReader(CodingText text, EntityActors entities, ActorResolver resolver)
     {
@@ -182,6 +183,16 @@ internal sealed class ActorReader
 
     /// <summary>"We" and "I" are whoever speaks.</summary>
     private CodedActor? Speaking(int head, TextSpan phrase)
+    {
+        // Who speaks may be named by a pronoun of his own words.
+        if (_isSpeaking) return null;
+        _isSpeaking = true;
+        var speaker = Speaker(head, phrase);
+        _isSpeaking = false;
+        return speaker;
+    }
+
+    private CodedActor? Speaker(int head, TextSpan phrase)
     {
         if (IsTheSpeaker(head) is { } himself) return himself with { Spans = [phrase] };
         if (_text.Analysis.Upos[head] != "PRON" || _text.View.Form(head) is not ("we" or "us" or "our" or "i" or "me" or "my" or "ours")) return null;
