@@ -44,4 +44,17 @@ public sealed class LaidOutTests
     [InlineData("VIDEO/NOUN/0/root ~:/PUNCT/1/punct Ships/NOUN/4/nsubj burn/VERB/1/parataxis\n\nVOS/PROPN/0/root/PER ~:/PUNCT/1/punct Rain/NOUN/4/nsubj falls/VERB/1/parataxis")]
     [InlineData("UPDATE/NOUN/0/root ~:/PUNCT/1/punct Rain/NOUN/4/nsubj fell/VERB/1/parataxis\n\nUPDATE/NOUN/0/root ~:/PUNCT/1/punct Rain/NOUN/4/nsubj falls/VERB/1/parataxis")]
     public void Labels_of_other_kinds_are_no_turns(string notation) => Assert.Empty(Turns(notation));
+
+    [Theory]
+    [InlineData("Weber/PROPN/0/root/PER ~:/PUNCT/1/punct talks/NOUN/4/nsubj end/VERB/1/parataxis\n\nRain/NOUN/2/nsubj fell/VERB/0/root", "Weber | : | talks end")]
+    [InlineData("Weber/PROPN/0/root ~:/PUNCT/1/punct talks/NOUN/4/nsubj end/VERB/1/parataxis\n\nIda/PROPN/3/nsubj/PER Weber/PROPN/1/flat/+ left/VERB/0/root", "Weber | : | talks end")]
+    [InlineData("Poll/NOUN/0/root ~:/PUNCT/1/punct voters/NOUN/4/nsubj stay/VERB/1/parataxis\n\nRain/NOUN/2/nsubj fell/VERB/0/root", "Poll | : | voters stay")]
+    [InlineData("Sarrow/PROPN/0/root/LOC ~:/PUNCT/1/punct ten/NUM/4/nummod days/NOUN/1/appos\n\nRain/NOUN/2/nsubj fell/VERB/0/root", null)]
+    [InlineData("Weber/PROPN/0/root/PER ~:/PUNCT/1/punct talks/NOUN/4/nsubj end/VERB/1/parataxis", null)]
+    public void Person_or_document_speaks_in_a_headline(string notation, string? expected)
+    {
+        var context = Drafts.Context(notation);
+        var found = new HeadlineSpeaker(context).Find(ParagraphRuns.Of(context));
+        Assert.Equal(expected, found is null ? null : Drafts.Describe(context, [found.Draft])[0]);
+    }
 }
