@@ -5,10 +5,7 @@ using Parley.Text.Segmentation;
 namespace Parley.Discourse.Statements;
 
 /// <summary>Proposes statements from layout: a name and a colon before a paragraph's words, a dash and a source behind a headline's.</summary>
-/// <remarks>
-/// In the headline only a person may stand before the colon: behind the name of a country it opens a topic. Later, in minutes and
-/// interviews, an organisation may as well.
-/// </remarks>
+/// <remarks>Before the colon stands a person or, in minutes and interviews, an organisation; a headline's colon is <see cref="HeadlineSpeaker"/>'s.</remarks>
 internal sealed class ColonStatements(StatementContext context)
 {
     private const int LongestSource = 5;
@@ -25,24 +22,23 @@ internal sealed class ColonStatements(StatementContext context)
             var end = i + 1;
             while (end < sentences.Length && !sentences[end].StartsParagraph) end++;
             var paragraph = new TokenRange(sentences[i].First, sentences[end - 1].End);
-            var draft = AtColon(paragraph, isHeadline: i == 0 && sentences.Length > end) ?? (i == 0 && sentences.Length > end ? AtDash(sentences[i]) : null);
+            var draft = i == 0 && sentences.Length > end ? AtDash(sentences[i]) : AtColon(paragraph);
             if (draft is not null && !taken.Any(draft)) drafts.Add(draft);
         }
         return drafts;
     }
 
-    private StatementDraft? AtColon(TokenRange paragraph, bool isHeadline)
+    private StatementDraft? AtColon(TokenRange paragraph)
     {
         var colon = paragraph.First;
-        while (colon < paragraph.End && colon - paragraph.First <= LongestSource && IsSpeaker(colon, isHeadline)) colon++;
+        while (colon < paragraph.End && colon - paragraph.First <= LongestSource && IsSpeaker(colon)) colon++;
         if (colon == paragraph.First || colon >= paragraph.End - 1 || !context.Is(colon, ":")) return null;
         var draft = new StatementDraft { Rule = StatementRules.Layout, Source = [new TokenRange(paragraph.First, colon)], Cue = new TokenRange(colon, colon + 1) };
         draft.Add(new TokenRange(colon + 1, paragraph.End));
         return draft;
     }
 
-    private bool IsSpeaker(int token, bool isHeadline) =>
-        context.EntityAt(token)?.Type is EntityType.Person || !isHeadline && context.EntityAt(token)?.Type is EntityType.Organization;
+    private bool IsSpeaker(int token) => context.EntityAt(token)?.Type is EntityType.Person or EntityType.Organization;
 
     private StatementDraft? AtDash(Sentence headline)
     {

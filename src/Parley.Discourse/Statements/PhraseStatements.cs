@@ -25,11 +25,14 @@ internal sealed class PhraseStatements(StatementContext context)
     {
         for (var token = sentence.First; token < sentence.End; token++)
             foreach (var phrase in context.Cues.Phrases)
-                if (token + phrase.Length < sentence.End && StandsAt(phrase, token))
+                if (token + phrase.Length < sentence.End && StandsAt(phrase, token) && !IsMeasure(phrase, token))
                     return Draft(new TokenRange(token, token + phrase.Length), new TokenRange(sentence.First, sentence.End));
         var whole = new TokenRange(sentence.First, sentence.End);
         return OfPossessor(whole) ?? AsPut(whole);
     }
+
+    /// <summary>"Per year", "per head": a singular noun with nothing before it is a measure, and nobody who says something.</summary>
+    private bool IsMeasure(string[] phrase, int token) => phrase is ["per"] && context.Analysis.Xpos[token + 1] == "NN";
 
     /// <summary>"In Keller's view, the line holds."</summary>
     private StatementDraft? OfPossessor(TokenRange sentence)

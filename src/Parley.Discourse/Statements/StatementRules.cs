@@ -18,7 +18,7 @@ public static class StatementRules
     /// <summary>A phrase such as "according to" that names the source of the sentence.</summary>
     public const string Phrase = "phrase";
 
-    /// <summary>A name and a colon before a paragraph, or a dash and a source behind a headline.</summary>
+    /// <summary>A name and a colon before a paragraph, or a dash and a source behind a headline or a quotation.</summary>
     public const string Layout = "layout";
 
     /// <summary>Quotation marks with a clear cue, where the network found nothing.</summary>
