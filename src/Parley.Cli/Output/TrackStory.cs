@@ -56,7 +56,8 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
         foreach (var offer in track.Offers)
         {
             var answers = offer.IsOpen ? "open" : string.Join(", ", offer.Answers.Select(answer => $"{answer.Actor} {answer.Kind} ({When(answer)})   [{answer.Reports[0].Id}]"));
-            Paragraph(text, width, $"{When(offer.Step)} {offer.Step.Actor} {offer.Step.Kind}{About(offer.Step)}: {answers}   [{offer.Step.Reports[0].Id}]");
+            var what = offer.Step.Issues.Count > 0 ? About(offer.Step) : $" “{Shorten(offer.Step.Evidence)}”";
+            Paragraph(text, width, $"{When(offer.Step)} {offer.Step.Actor} {offer.Step.Kind}{what}: {answers}   [{offer.Step.Reports[0].Id}]");
         }
     }
 
@@ -66,7 +67,7 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
         text.Write("\nRounds\n");
         foreach (var round in track.Rounds)
         {
-            var dates = round.From == round.To ? round.From : $"{round.From} to {round.To}";
+            var dates = round.From == round.To ? When(round.Steps[0]) : $"{When(round.Steps[0])} to {When(round.Steps[^1])}";
             var place = round.Places.Count == 0 ? "" : $", {string.Join(", ", round.Places)}";
             Paragraph(text, width, $"{dates}{place}: {string.Join(", ", round.Participants)}   [{round.Steps[0].Reports[0].Id}]");
         }

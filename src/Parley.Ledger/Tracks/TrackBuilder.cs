@@ -12,14 +12,15 @@ internal sealed class TrackBuilder(SourceLinks sources)
         var steps = groups.Select(group => (Step: Step(group, issues), Group: group))
             .OrderBy(pair => StepDate.Of(pair.Step.Date) ?? DateOnly.MaxValue).ThenBy(pair => pair.Step.Date, StringComparer.Ordinal).ThenBy(pair => pair.Step.Reports[0].Id, StringComparer.Ordinal).ToList();
         var list = steps.ConvertAll(pair => pair.Step);
+        var others = Others(a, b, groups);
         var year = list.Find(step => step.Date is not null)?.Date is { Length: > 3 } date ? date[..4] : "undated";
         return new Track
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{a}-{b}-{year}"),
             Parties = [Party(a, groups, "party"), Party(b, groups, "party")],
-            Others = Others(a, b, groups),
+            Others = others,
             Steps = list,
-            Rounds = RoundFinder.Find(list, a, b),
+            Rounds = RoundFinder.Find(list, [a, b, .. others.Where(party => party.Role == "mediator").Select(party => party.Code)]),
             Positions = PositionTable.Of(list),
             Offers = OfferTable.Of(steps),
             Issues = [.. list.SelectMany(step => step.Issues).GroupBy(issue => issue, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)],
@@ -55,13 +56,13 @@ internal sealed class TrackBuilder(SourceLinks sources)
         || (TalksTo(code, a, groups) && TalksTo(code, b, groups));
 
     private static bool TalksTo(string code, string other, List<StepGroup> groups) =>
-        groups.Exists(group => group.First is { Kind: "meet" or "CONSULT" or "offer" or "demand", Status: "actual" or "historic" }
+        groups.Exists(group => group.First is { Kind: "meet" or "CONSULT" or "offer", Status: "actual" or "historic" }
             && (group.First.Actors[0].Code == code || group.First.Kind is "meet" or "CONSULT")
             && group.Parties.Any(party => party.Code == code) && group.Parties.Any(party => party.Code == other));
 
     private static TrackParty Party(string code, List<StepGroup> groups, string role)
     {
-        var name = groups.SelectMany(group => group.Parties).Where(party => party.Code == code && party.IsWhole)
+        var name = Countries.NameOf(code) ?? groups.SelectMany(group => group.Parties).Where(party => party.Code == code && party.IsWhole)
             .GroupBy(party => party.Name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? code;
         return new TrackParty(code, name, groups.Count(group => group.Parties.Any(party => party.Code == code)), role);
     }
