@@ -20,6 +20,9 @@ internal sealed class IssueNames
         _ => false,
     };
 
+    /// <summary>Whether a folded word names what is put forward or asked for: offer, request, plan.</summary>
+    public static bool IsPutForward(string word) => Empty.TryGetValue(word, out var kind) && kind != "none";
+
     /// <summary>What two phrases for one issue have in common; <c>null</c> when the phrase names no issue.</summary>
     public static string? KeyOf(string phrase) => Head(phrase) is { } head && !Empty.ContainsKey(head) && Stems.Of([head]) is [var stem] ? stem : null;
 

@@ -1,6 +1,7 @@
 using Dapper;
 using Parley.Ledgers.Amending;
 using Parley.Ledgers.Storage;
+using Parley.Ledgers.Words;
 
 namespace Parley.Ledgers.Tracks;
 
@@ -89,7 +90,9 @@ internal sealed class StepReader(Database database)
     private FoundStep? Step(StepLine line, IEnumerable<PartyLine> parties, bool isMove)
     {
         var sides = parties.ToLookup(party => party.Side is "actor" or "source");
+        // Who is only invited has met nobody: "an American invitation".
         List<FoundParty> actors = Found(sides[true]), toward = Found(sides[false]);
+        if (line.Kind is "meet" or "mediate" or "CONSULT") actors.RemoveAll(actor => Folding.Words(actor.Name).Exists(IssueNames.IsPutForward));
         return actors.Count == 0 || IsWithin(actors, toward) || (toward.Count == 0 && sides[false].Any(StepParties.IsMedia)) ? null : new FoundStep
         {
             Item = line.Item,

@@ -21,26 +21,33 @@ internal sealed class TrackBuilder(SourceLinks sources)
             Others = others,
             Steps = list,
             Rounds = RoundFinder.Find(list, [a, b, .. others.Where(party => party.Role == "mediator").Select(party => party.Code)]),
-            Positions = PositionTable.Of(list),
+            Positions = PositionTable.Of(list, a, b),
             Offers = OfferTable.Of(steps),
             Issues = [.. list.SelectMany(step => step.Issues).GroupBy(issue => issue, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)],
         };
     }
 
-    private TrackStep Step(StepGroup group, IssueNames issues) => new()
+    private TrackStep Step(StepGroup group, IssueNames issues)
+    {
+        // The words that tell what it is about say most.
+        var told = group.Steps.Find(step => issues.Of(step).Count > 0) ?? group.First;
+        return Step(group, told, issues);
+    }
+
+    private TrackStep Step(StepGroup group, FoundStep told, IssueNames issues) => new()
     {
         Kind = group.First.Kind,
         IsMove = group.First.IsMove,
         Actor = group.First.Actors[0].Code,
-        ActorName = group.First.Actors[0].Name,
+        ActorName = told.Actors[0].Name,
         Toward = [.. group.Parties.Select(party => party.Code).Where(code => code != group.First.Actors[0].Code).Distinct(StringComparer.Ordinal)],
         Issues = [.. group.Steps.SelectMany(issues.Of).Distinct(StringComparer.Ordinal)],
         Date = group.Date,
         IsDated = group.IsDated,
         Status = group.First.Status,
         Place = group.Steps.Find(step => step.Place is not null)?.Place,
-        Evidence = group.First.Evidence,
-        Reports = [.. group.Steps.Select(step => new StepReport(step.Item, step.Article, step.Published, step.Outlet))],
+        Evidence = told.Evidence,
+        Reports = [.. group.Steps.OrderBy(step => step == told ? 0 : 1).Select(step => new StepReport(step.Item, step.Article, step.Published, step.Outlet))],
         Origins = sources.Count(group.Steps),
     };
 

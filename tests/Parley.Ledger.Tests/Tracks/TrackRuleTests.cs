@@ -62,6 +62,17 @@ public abstract class TrackRuleTests(TestDatabase database) : IDisposable
         Assert.DoesNotContain(Only([.. Talks("NOR"), Article("e1", "2001-03-03", "Norway praised Iceland, and met Finland.", Event("SUPPORT", "NOR", "ISL"), Move("meet", "NOR", "FIN"))]).Others, party => party.Code == "ISL");
 
     [DatabaseFact]
+    public void Invitation_is_no_meeting() =>
+        Assert.Empty(Only([.. Talks("NOR"), Article("v1", "2001-03-03", "An invitation of Norway asks Finland to sit down.", Move("meet", "NOR an invitation of Norway", "FIN"))]).Rounds);
+
+    [DatabaseFact]
+    public void Issue_on_which_both_moved_comes_first()
+    {
+        var track = Only([.. Talks("NOR"), .. new[] { "nets", "nets of Norway's fleet", "the nets" }.Select((issue, i) => Article($"w{i}", $"2001-04-{10 + (9 * i)}", $"Norway wanted, time {i}, what it had wanted.", Move("demand", "NOR", "FIN", issue)))]);
+        Assert.Equal(["cod", "cod"], track.Positions.Take(2).Select(position => position.Issue));
+    }
+
+    [DatabaseFact]
     public void Year_alone_reaches_to_its_end()
     {
         var first = Article("y1", "2003-05-02", "Finland had offered Norway cod before.", Move("offer", "FIN", "NOR", "cod") with { Time = On("2001") });
@@ -110,6 +121,7 @@ public abstract class TrackRuleTests(TestDatabase database) : IDisposable
         var track = Only([Article("q1", "2001-03-01", "Norway made the request", Move("demand", "NOR", "FIN")), Article("q2", "2001-03-03", "Norway asked Finland for timber.", Move("demand", "NOR", "FIN", "timber")),
             Article("q3", "2001-03-04", "Finland refused timber to Norway.", Move("reject", "FIN", "NOR", "timber")), Article("q4", "2001-03-05", "Finland met Norway.", Move("meet", "FIN", "NOR"))]);
         var demand = Assert.Single(track.Offers).Step;
+        Assert.Equal("Norway asked Finland for timber.", demand.Evidence);
         Assert.Equal((2, "timber"), (demand.Reports.Count, Assert.Single(demand.Issues)));
     }
 
