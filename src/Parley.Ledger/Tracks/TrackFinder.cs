@@ -7,8 +7,8 @@ namespace Parley.Ledgers.Tracks;
 /// Pairs of parties that deal with each other, those of most steps first. What lies more than a year apart is another track. A step with one
 /// of the two belongs to the track when no other pair has more steps in its article, the article speaks most of these two countries, or somebody
 /// in the step deals with both there: so mediators come in, and what a party does without naming the other.
-/// A step is in one track. Cost: linear in the steps, times the number of others that each party deals with. Known weak spot: two
-/// negotiations of the same parties at the same time are one track.
+/// A step is in one track. Two negotiations of the same parties at the same time are told apart by <see cref="TalksSplitter"/>.
+/// Cost: linear in the steps, times the number of others that each party deals with.
 /// </remarks>
 internal sealed class TrackFinder
 {
@@ -30,6 +30,8 @@ internal sealed class TrackFinder
     private readonly Dictionary<long, HashSet<(string A, string B)>> _allPairs;
     private readonly CountryMentions _mentions;
     private readonly bool[] _isUsed;
+    private readonly TalksSplitter _splitter;
+    private readonly Dictionary<StepGroup, int> _indexes;
     private readonly TrackBuilder _builder;
 
     private TrackFinder(Database database)
@@ -40,6 +42,8 @@ internal sealed class TrackFinder
         _mentions = new CountryMentions(database);
         var links = new SourceLinks(database);
         _groups = StepMerger.Merge(steps, links);
+        _splitter = new TalksSplitter(new ArticleSubjects(database), links);
+        _indexes = _groups.Select((group, i) => (group, i)).ToDictionary<(StepGroup group, int i), StepGroup, int>(pair => pair.group, pair => pair.i, ReferenceEqualityComparer.Instance);
         _isUsed = new bool[_groups.Count];
         _byParty = _groups.SelectMany((group, i) => group.Parties.Select(party => (party.Code, i)).Distinct()).ToLookup(pair => pair.Code, pair => pair.i, StringComparer.Ordinal);
         _builder = new TrackBuilder(links);
@@ -88,8 +92,7 @@ internal sealed class TrackFinder
             .ThenBy(pair => pair.Key.A, StringComparer.Ordinal).ThenBy(pair => pair.Key.B, StringComparer.Ordinal).Select(pair => pair.Key)];
     }
 
-    private static IEnumerable<(string A, string B)> PairsOf(StepGroup step) =>
-        PairsOf(step.First);
+    private static IEnumerable<(string A, string B)> PairsOf(StepGroup step) => PairsOf(step.First);
 
     private static IEnumerable<(string A, string B)> PairsOf(FoundStep step) =>
         (from actor in step.Actors from other in Joint.Contains(step.Kind) ? step.Toward.Concat(step.Actors) : step.Toward where actor.Code != other.Code
@@ -97,15 +100,24 @@ internal sealed class TrackFinder
 
     private IEnumerable<Track> Tracks(string a, string b)
     {
-        var own = _byParty[a].Where(i => !_isUsed[i] && PairsOf(_groups[i]).Contains((a, b))).ToList();
-        foreach (var segment in Segments(own))
+        var between = _byParty[a].Where(i => !_isUsed[i] && PairsOf(_groups[i]).Contains((a, b))).ToList();
+        foreach (var segment in Segments(between))
         {
-            if (segment.Count < FewestSteps || segment.Count(i => _groups[i].First.IsMove) < FewestMoves) continue;
-            var all = segment.Concat(Around(segment, a, b)).Distinct().Order().ToList();
-            foreach (var i in all) _isUsed[i] = true;
-            yield return _builder.Build(a, b, all.ConvertAll(i => _groups[i]));
+            if (!IsTrack(segment)) continue;
+            var talks = _splitter.Split(segment.ConvertAll(i => _groups[i])).ConvertAll(steps => steps.ConvertAll(step => _indexes[step]));
+            foreach (var own in talks)
+            {
+                var elsewhere = talks.Where(other => other != own).SelectMany(Articles).Except(Articles(own)).ToHashSet();
+                var all = own.Concat(Around(own, a, b, elsewhere)).Distinct().Order().ToList();
+                foreach (var i in all) _isUsed[i] = true;
+                yield return _builder.Build(a, b, all.ConvertAll(i => _groups[i]));
+            }
         }
     }
+
+    private bool IsTrack(List<int> steps) => steps.Count >= FewestSteps && steps.Count(i => _groups[i].First.IsMove) >= FewestMoves;
+
+    private IEnumerable<long> Articles(List<int> steps) => steps.SelectMany(i => _groups[i].Steps).Select(step => step.ArticleId);
 
     private IEnumerable<List<int>> Segments(List<int> steps)
     {
@@ -127,12 +139,13 @@ internal sealed class TrackFinder
         if (segment.Count > 0) yield return segment;
     }
 
-    private IEnumerable<int> Around(List<int> segment, string a, string b)
+    private IEnumerable<int> Around(List<int> segment, string a, string b, HashSet<long> elsewhere)
     {
         var days = segment.ConvertAll(i => StepDate.Of(_groups[i].Date)).OfType<DateOnly>().ToList();
         foreach (var i in _byParty[a].Concat(_byParty[b]))
         {
-            if (_isUsed[i] || !_groups[i].Steps.Exists(step => _mainPairs[step.ArticleId].Contains((a, b)) || _mentions.AreMain(step.ArticleId, a, b) || IsBetween(step, a, b))) continue;
+            if (_isUsed[i] || _groups[i].Steps.TrueForAll(step => elsewhere.Contains(step.ArticleId))) continue;
+            if (!_groups[i].Steps.Exists(step => _mainPairs[step.ArticleId].Contains((a, b)) || _mentions.AreMain(step.ArticleId, a, b) || IsBetween(step, a, b))) continue;
             if (_groups[i].First is { IsMove: false } other && !OfTalks.Contains(other.Kind)) continue;
             if (StepDate.Of(_groups[i].Date) is not { } day) continue;
             if (days.Count > 0 && day >= days.Min().AddDays(-MarginDays) && day <= days.Max().AddDays(MarginDays)) yield return i;

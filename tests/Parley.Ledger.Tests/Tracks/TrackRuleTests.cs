@@ -141,6 +141,32 @@ public abstract class TrackRuleTests(TestDatabase database) : IDisposable
         Assert.True(Assert.Single(Only(article).Offers).IsOpen);
     }
 
+    [DatabaseFact]
+    public void Two_negotiations_at_the_same_time_are_two_tracks()
+    {
+        var tracks = Tracks([.. Talks("NOR"), .. Flights()]);
+        Assert.Equal(["FIN-NOR-2001", "FIN-NOR-2001-2"], tracks.Select(track => track.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["cod", "flights"], tracks.Select(track => Assert.Single(track.Issues)).Order(StringComparer.Ordinal));
+        Assert.All(tracks, track => Assert.Equal(3, track.Steps.Count));
+    }
+
+    [DatabaseFact]
+    public void What_one_article_joins_is_one_track() =>
+        Assert.Equal(["cod", "flights"], Only([.. Talks("NOR"), .. Flights(), Article("j1", "2001-03-06", "Finland tied cod to flights.", Move("condition", "FIN", "NOR", "cod", "flights"))]).Issues.Order(StringComparer.Ordinal));
+
+    [DatabaseFact]
+    public void Same_people_join_what_differs_in_words() =>
+        Assert.Single(Tracks([.. Talks("NOR").Select((record, i) => i == 0 ? record with { Entities = Envoys } : record), .. Flights().Select((record, i) => i == 0 ? record with { Entities = Envoys } : record)]));
+
+    private static Parley.Records.RecordEntity[] Envoys => [Entity("Aino Saarela", "person", "FIN") with { Id = "e1" }, Entity("Leif Tangen", "person", "NOR") with { Id = "e2" }];
+
+    private static Record[] Flights() =>
+    [
+        Article("f1", "2001-03-01", "Norway desires more flights to Helsinki.", Move("demand", "NOR", "FIN", "flights")),
+        Article("f2", "2001-03-03", "The answer about the flights was no.", Move("reject", "FIN", "NOR", "flights")),
+        Article("f3", "2001-03-06", "A smaller number of flights was proposed instead.", Move("counter", "NOR", "FIN", "flights")),
+    ];
+
     private static Record[] Talks(string other, string prefix = "t") =>
     [
         Article(prefix + "1", "2001-03-01", "Finland put cod on the table.", Move("offer", "FIN", other, "cod")),
