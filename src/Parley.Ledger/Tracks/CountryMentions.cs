@@ -10,7 +10,7 @@ internal sealed class CountryMentions
 
     /// <summary>Counts the mentions of each country, its people and places in every article.</summary>
     public CountryMentions(Database database) => _main = database.Connection
-        .Query<(long Article, string Country, long Count)>("SELECT article_id AS Article, country AS Country, SUM(mention_count) AS Count FROM entity WHERE country IS NOT NULL GROUP BY article_id, country")
+        .Query<(long Article, string Country, long Count)>("SELECT article_id AS Article, country AS Country, CAST(SUM(mention_count) AS BIGINT) AS Count FROM entity WHERE country IS NOT NULL GROUP BY article_id, country")
         .GroupBy(row => row.Article)
         .ToDictionary(rows => rows.Key, rows => rows.OrderByDescending(row => row.Count).ThenBy(row => row.Country, StringComparer.Ordinal).Take(2).Select(row => row.Country).ToArray());
 

@@ -14,13 +14,13 @@ internal sealed class IssuePhrases
 
     /// <summary>Learns who acts: people with a country or role, and bodies. What articles mostly take for a place is one.</summary>
     public IssuePhrases(Database database) => _actors = database.Connection
-        .Query<(string Name, string Type, bool IsPlaced, long Count)>("""
-            SELECT name AS Name, type AS Type, MAX(CASE WHEN country IS NULL AND role IS NULL THEN 0 ELSE 1 END) AS IsPlaced, COUNT(*) AS Count
+        .Query<(string Name, string Type, long IsPlaced, long Count)>("""
+            SELECT name AS Name, type AS Type, CAST(MAX(CASE WHEN country IS NULL AND role IS NULL THEN 0 ELSE 1 END) AS BIGINT) AS IsPlaced, COUNT(*) AS Count
             FROM entity WHERE type IN ('person', 'organization', 'place') GROUP BY name, type
             """)
         .GroupBy(row => row.Name, StringComparer.Ordinal)
         .Select(rows => rows.OrderByDescending(row => row.Count).ThenBy(row => row.Type, StringComparer.Ordinal).First())
-        .Where(row => row.Type == "organization" || (row.Type == "person" && row.IsPlaced))
+        .Where(row => row.Type == "organization" || (row is { Type: "person", IsPlaced: > 0 }))
         .SelectMany(row => new[] { Folding.Line(row.Name), row.Type == "person" ? Folding.Words(row.Name).LastOrDefault("") : "" })
         .Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
 
