@@ -25,27 +25,42 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
     }
 
     /// <summary>Writes who, when, where and about what, in a few lines.</summary>
-    public static void WriteHeading(OutputText text, Track track, int width)
+    public static void WriteHeading(OutputText text, Track track, int width, int mostIssues = MostIssues)
     {
         text.Write(Printable.OneLine($"{string.Join(" and ", track.Parties.Select(Name))}, {track.From ?? "undated"} to {track.To ?? "undated"}   [{track.Id}]") + "\n");
         Paragraph(text, width, $"{Count(track.Steps.Count, "step")} in {Count(track.Articles, "article")}, {Count(track.Rounds.Count, "round")} of meetings{(track.Places.Any() ? $" ({string.Join(", ", track.Places)})" : "")}");
         foreach (var role in track.Others.GroupBy(party => party.Role, StringComparer.Ordinal))
             Paragraph(text, width, $"{(role.Key == "mediator" ? "mediators" : "third parties")}: {string.Join(", ", role.Select(Name))}");
-        if (track.Issues.Count > 0) Paragraph(text, width, $"about {string.Join(", ", track.Issues.Take(MostIssues))}{(track.Issues.Count > MostIssues ? ", …" : "")}");
+        if (track.Issues.Count > 0) Paragraph(text, width, $"about {string.Join(", ", track.Issues.Take(mostIssues))}{(track.Issues.Count > mostIssues ? ", …" : "")}");
     }
 
     /// <summary>Writes where the parties stand on the issues of most moves.</summary>
     /// <param name="most">How many issues.</param>
-    public void WritePositions(int most)
+    /// <param name="longest">Characters of evidence shown.</param>
+    public void WritePositions(int most, int longest = LongestEvidence)
     {
         if (track.Positions.Count == 0) return;
-        text.Write("\nPositions (the last one first)\n");
-        var issues = track.Positions.Select(position => position.Issue).Distinct(StringComparer.Ordinal).Take(most).ToHashSet(StringComparer.Ordinal);
-        foreach (var position in track.Positions.Where(position => issues.Contains(position.Issue)))
+        text.Write("\nPositions (the last one first; ~ marks dates of publication)\n");
+        foreach (var issue in track.Positions.GroupBy(position => position.Issue, StringComparer.Ordinal).Take(most))
         {
-            var history = position.History.Reverse().Select(step => $"{step.Kind} ({When(step)})");
-            Paragraph(text, width, $"{position.Issue}: {position.Party} {string.Join(", before: ", history)}   [{position.Latest.Reports[0].Id}]");
+            text.Write($"    {Printable.OneLine(issue.Key)}\n");
+            foreach (var position in issue)
+            {
+                var history = position.History.Reverse().Select(step => $"{step.Kind} ({When(step)}{Status(step)})");
+                Paragraph(text, width, $"{NameOf(position.Party)}: {string.Join(", before: ", history)} “{Shorten(position.Latest.Evidence, longest)}”   [{position.Latest.Reports[0].Id}]", indent: 6);
+            }
         }
+    }
+
+    /// <summary>Writes the last of what was put forward or asked for and nobody is known to have answered.</summary>
+    /// <param name="most">How many.</param>
+    /// <param name="longest">Characters of evidence shown.</param>
+    public void WriteOpen(int most, int longest = LongestEvidence)
+    {
+        var open = track.Offers.Where(offer => offer.IsOpen && offer.Step.Issues.Count > 0 && track.Parties.Any(party => party.Code == offer.Step.Actor)).ToList();
+        if (open.Count == 0) return;
+        text.Write("\nStill open, as far as is known\n");
+        foreach (var offer in open.TakeLast(most)) Paragraph(text, width, $"{When(offer.Step)} {NameOf(offer.Step.Actor)}: {offer.Step.Kind}{About(offer.Step)} “{Shorten(offer.Step.Evidence, longest)}”   [{offer.Step.Reports[0].Id}]");
     }
 
     /// <summary>Writes what was put forward or asked for, and who answered.</summary>
@@ -56,7 +71,8 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
         foreach (var offer in track.Offers)
         {
             var answers = offer.IsOpen ? "open" : string.Join(", ", offer.Answers.Select(answer => $"{answer.Actor} {answer.Kind} ({When(answer)})   [{answer.Reports[0].Id}]"));
-            Paragraph(text, width, $"{When(offer.Step)} {offer.Step.Actor} {offer.Step.Kind}{About(offer.Step)}: {answers}   [{offer.Step.Reports[0].Id}]");
+            var what = offer.Step.Issues.Count > 0 ? About(offer.Step) : $" “{Shorten(offer.Step.Evidence)}”";
+            Paragraph(text, width, $"{When(offer.Step)} {offer.Step.Actor} {offer.Step.Kind}{what}: {answers}   [{offer.Step.Reports[0].Id}]");
         }
     }
 
@@ -66,7 +82,7 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
         text.Write("\nRounds\n");
         foreach (var round in track.Rounds)
         {
-            var dates = round.From == round.To ? round.From : $"{round.From} to {round.To}";
+            var dates = round.From == round.To ? When(round.Steps[0]) : $"{When(round.Steps[0])} to {When(round.Steps[^1])}";
             var place = round.Places.Count == 0 ? "" : $", {string.Join(", ", round.Places)}";
             Paragraph(text, width, $"{dates}{place}: {string.Join(", ", round.Participants)}   [{round.Steps[0].Reports[0].Id}]");
         }
@@ -80,19 +96,28 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
         Paragraph(text, width, $"{When(step)} {step.ActorName} ({step.Actor}) {step.Kind}{toward}{About(step)}{status}{sources}: “{Shorten(step.Evidence)}” {string.Join(", ", step.Reports.Select(report => report.Outlet ?? "unknown outlet").Distinct(StringComparer.Ordinal))}   [{step.Reports[0].Id}]");
     }
 
-    private static void Paragraph(OutputText text, int width, string line)
+    private static void Paragraph(OutputText text, int width, string line, int indent = 4)
     {
-        var lines = Wrapping.Lines(Printable.OneLine(line), Math.Max(20, width - 6));
-        for (var i = 0; i < lines.Count; i++) text.Write((i == 0 ? "    " : "      ") + lines[i] + "\n");
+        var lines = Wrapping.Lines(Printable.OneLine(line), Math.Max(20, width - indent - 2));
+        for (var i = 0; i < lines.Count; i++) text.Write(new string(' ', i == 0 ? indent : indent + 2) + lines[i] + "\n");
     }
 
     private static string Name(TrackParty party) => party.Name == party.Code ? party.Code : $"{party.Name} ({party.Code})";
+
+    private string NameOf(string code) => track.Parties.Concat(track.Others).FirstOrDefault(party => party.Code == code)?.Name ?? code;
+
+    private static string Status(TrackStep step) => step.Status == "actual" ? "" : ", " + step.Status;
 
     private static string About(TrackStep step) => step.Issues.Count == 0 ? "" : $" on {string.Join(", ", step.Issues)}";
 
     private static string When(TrackStep step) => step.Date is null ? "undated" : step.IsDated ? step.Date : "~" + step.Date;
 
-    private static string Shorten(string words) => words.Length <= LongestEvidence ? words : words[..LongestEvidence] + " …";
+    private static string Shorten(string words, int longest = LongestEvidence)
+    {
+        if (words.Length <= longest) return words;
+        var space = words.LastIndexOf(' ', longest);
+        return words[..(space > longest / 2 ? space : longest)] + " …";
+    }
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

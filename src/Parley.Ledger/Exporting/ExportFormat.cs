@@ -9,13 +9,13 @@ public enum ExportFormat
     /// <summary>Whole records, one JSON object a line (<c>parley-record/1</c>).</summary>
     Records,
 
-    /// <summary>The graph of speakers, statements and outlets as GraphML.</summary>
+    /// <summary>The graph of speakers, statements, outlets and actors as GraphML.</summary>
     GraphMl,
 
-    /// <summary>The same graph as GEXF 1.3, for Gephi.</summary>
+    /// <summary>The same graph as GEXF 1.2, for Gephi.</summary>
     Gexf,
 
-    /// <summary>A time line for TimelineJS.</summary>
+    /// <summary>A time line of statements, moves and events for TimelineJS.</summary>
     Timeline,
 
     /// <summary>Who said and published what, and what rests on what, as W3C PROV-JSON.</summary>

@@ -19,4 +19,9 @@ internal sealed record ExportItem(string Article, Record Record, ReadOnlyMemory<
         { Entity: { } entity } when Known.TryGetValue(entity, out var known) => known,
         _ => new KnownLabel($"name:{Words.Folding.Line(participant.Name)}", participant.Name),
     };
+
+    /// <summary>Who takes part in a move or event, as known across articles where that is so.</summary>
+    public KnownLabel LabelOf(RecordActor actor) => actor.Entity is { } entity && Known.TryGetValue(entity, out var known)
+        ? known
+        : new KnownLabel($"name:{Words.Folding.Line(actor.Name)}", actor.Name);
 }

@@ -3,16 +3,17 @@ using System.Xml;
 
 namespace Parley.Ledgers.Exporting;
 
-/// <summary>GEXF 1.3 (gexf.net), as Gephi reads it: a directed graph; nodes have kind and date, edges have kind.</summary>
+/// <summary>GEXF 1.2 (gexf.net): a directed graph; nodes have kind and date, edges have kind.</summary>
+/// <remarks>Not 1.3: Gephi reads both, NetworkX reads this one unless it is told otherwise.</remarks>
 internal static class GexfWriter
 {
-    private const string Namespace = "http://gexf.net/1.3";
+    private const string Namespace = "http://www.gexf.net/1.2draft";
 
     public static void Write(LedgerGraph graph, Stream output)
     {
         using var xml = XmlWriter.Create(output, XmlText.Settings);
         xml.WriteStartElement("gexf", Namespace);
-        xml.WriteAttributeString("version", "1.3");
+        xml.WriteAttributeString("version", "1.2");
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("defaultedgetype", "directed");
         WriteAttributes(xml, "node", "kind", "date");

@@ -21,6 +21,14 @@ internal static class GraphBuilder
         {
             foreach (var statement in item.Record.Statements) AddNode(new GraphNode(item.IdOf(statement.Id), "statement", Shorten(item.Record.TextOf(statement)), item.Record.Date));
             foreach (var statement in item.Record.Statements) AddEdges(item, statement);
+            foreach (var (from, to, kind) in ActorPairs.Of(item.Record)) edges.Add(new GraphEdge(Actor(item, from), Actor(item, to), kind));
+        }
+
+        string Actor(ExportItem item, RecordActor actor)
+        {
+            var label = item.LabelOf(actor);
+            AddNode(new GraphNode(label.Id, "actor", label.Name, null));
+            return label.Id;
         }
 
         void AddEdges(ExportItem item, Statement statement)

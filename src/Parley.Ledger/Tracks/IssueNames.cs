@@ -11,8 +11,17 @@ internal sealed class IssueNames
 
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a phrase takes up what was put forward: "that offer".</summary>
-    public static bool TakesUpOffer(string phrase) => Head(phrase) is { } head && Empty.GetValueOrDefault(head) == "offer";
+    /// <summary>Whether a phrase takes up what was put forward: "that offer" an offer, "the request" a demand, "the proposal" either.</summary>
+    public static bool TakesUp(string phrase, string kind) => Head(phrase) is { } head && Empty.GetValueOrDefault(head) switch
+    {
+        "offer" => kind is "offer" or "counter",
+        "demand" => kind is "demand" or "condition",
+        "proposal" => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a folded word names what is put forward or asked for: offer, request, plan.</summary>
+    public static bool IsPutForward(string word) => Empty.TryGetValue(word, out var kind) && kind != "none";
 
     /// <summary>What two phrases for one issue have in common; <c>null</c> when the phrase names no issue.</summary>
     public static string? KeyOf(string phrase) => Head(phrase) is { } head && !Empty.ContainsKey(head) && Stems.Of([head]) is [var stem] ? stem : null;
@@ -22,13 +31,14 @@ internal sealed class IssueNames
     {
         var parties = steps.SelectMany(step => step.Actors.Concat(step.Toward)).Select(party => Folding.Line(party.Name)).ToHashSet(StringComparer.Ordinal);
         var counts = new Dictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
-        foreach (var phrase in steps.SelectMany(step => step.Issues))
+        // Of a meeting the report tells where and with whom; it is about what a move is about.
+        foreach (var phrase in steps.Where(step => step.Kind is not ("meet" or "mediate")).SelectMany(step => step.Issues))
         {
             if (KeyOf(phrase) is not { } key || parties.Contains(Folding.Line(phrase))) continue;
             if (!counts.TryGetValue(key, out var phrases)) counts[key] = phrases = new SortedDictionary<string, int>(StringComparer.Ordinal);
             phrases[phrase] = phrases.GetValueOrDefault(phrase) + 1;
         }
-        foreach (var (key, phrases) in counts) _names[key] = phrases.OrderByDescending(phrase => phrase.Value).ThenBy(phrase => phrase.Key.Length).First().Key;
+        foreach (var (key, phrases) in counts) _names[key] = phrases.OrderByDescending(phrase => phrase.Value).ThenBy(phrase => phrase.Key.Length).ThenBy(phrase => char.IsUpper(phrase.Key[0])).First().Key;
     }
 
     /// <summary>The names of a step's issues, each once, in its order.</summary>

@@ -3,7 +3,7 @@ namespace Parley.Ledgers.Tracks;
 /// <summary>Finds who answered what was put forward.</summary>
 /// <remarks>
 /// An answer is a later move of somebody else that accepts, rejects, counters or gives way, within half a year, on the same issue; or, in the
-/// same article, towards the one who made the offer, or naming the offer itself. Cost: offers times answers of one track.
+/// same article, naming the offer itself. Who gives up "its demand" answers nobody. Cost: offers times answers of one track.
 /// </remarks>
 internal static class OfferTable
 {
@@ -22,7 +22,7 @@ internal static class OfferTable
         if (answer.Step.Actor == offer.Step.Actor || !IsAfter(answer.Step, offer.Step)) return false;
         if (answer.Step.Issues.Any(issue => offer.Step.Issues.Contains(issue, StringComparer.Ordinal))) return true;
         var articles = offer.Group.Steps.Select(step => step.ArticleId).ToHashSet();
-        return answer.Group.Steps.Exists(step => articles.Contains(step.ArticleId) && step.Issues.Any(IssueNames.TakesUpOffer))
+        return answer.Group.Steps.Exists(step => articles.Contains(step.ArticleId) && step.Kind != "concede" && step.Issues.Any(issue => IssueNames.TakesUp(issue, offer.Step.Kind)))
             && (answer.Step.Toward.Count == 0 || answer.Step.Toward.Contains(offer.Step.Actor, StringComparer.Ordinal));
     }
 

@@ -5,14 +5,14 @@ internal static class RoundFinder
 {
     private const int MostGapDays = 10;
 
-    /// <summary>Rounds by date: meetings of a party with somebody else that took place.</summary>
-    public static List<TrackRound> Find(IReadOnlyList<TrackStep> steps, string a, string b)
+    /// <summary>Rounds by date: meetings that took place of two of those who negotiate: parties and mediators.</summary>
+    public static List<TrackRound> Find(IReadOnlyList<TrackStep> steps, IReadOnlyCollection<string> taking)
     {
         var rounds = new List<TrackRound>();
         var open = new List<TrackStep>();
         foreach (var step in steps)
         {
-            if (!IsMeeting(step, a, b)) continue;
+            if (!IsMeeting(step, taking)) continue;
             if (open.Count > 0 && StepDate.Between(open[^1].Date, step.Date) > MostGapDays) Close(rounds, open);
             open.Add(step);
         }
@@ -20,9 +20,9 @@ internal static class RoundFinder
         return rounds;
     }
 
-    private static bool IsMeeting(TrackStep step, string a, string b) =>
+    private static bool IsMeeting(TrackStep step, IReadOnlyCollection<string> taking) =>
         step is { Kind: "meet" or "CONSULT", Status: "actual" or "historic", Toward.Count: > 0 } && StepDate.Of(step.Date) is not null
-        && (step.Actor == a || step.Actor == b || step.Toward.Contains(a, StringComparer.Ordinal) || step.Toward.Contains(b, StringComparer.Ordinal));
+        && step.Toward.Append(step.Actor).Count(taking.Contains) > 1;
 
     private static void Close(List<TrackRound> rounds, List<TrackStep> open)
     {

@@ -14,6 +14,9 @@ internal sealed class SourceLinks
         .SelectMany(link => new[] { link, (Article: link.Other, Other: link.Article) })
         .ToLookup(link => link.Article, link => link.Other);
 
+    /// <summary>The copies and rewrites of an article, and what it copies.</summary>
+    public IEnumerable<long> Related(long article) => _related[article];
+
     /// <summary>Whether one article is a copy or rewrite of the other, as far as is known.</summary>
     public bool AreRelated(long article, long other) => _related[article].Contains(other);
 

@@ -20,6 +20,20 @@ internal static class StepDate
             : null;
     }
 
+    /// <summary>The last day of what a date stands for: of a year, its last; of a range, that of its end.</summary>
+    public static DateOnly? LastOf(string? value)
+    {
+        var last = value?.Split('/')[^1].Split('T')[0];
+        return (Of(last), last) switch
+        {
+            (null, _) => Of(value),
+            ({ } day, { Length: 4 }) => new DateOnly(day.Year, 12, 31),
+            ({ } day, { Length: 7 }) => day.AddMonths(1).AddDays(-1),
+            ({ } day, { Length: 8 }) => day.AddDays(6),
+            ({ } day, _) => day,
+        };
+    }
+
     /// <summary>Days between two dates; very many when one is not known.</summary>
     public static int Between(string? a, string? b) => Of(a) is { } x && Of(b) is { } y ? Math.Abs(x.DayNumber - y.DayNumber) : int.MaxValue;
 }

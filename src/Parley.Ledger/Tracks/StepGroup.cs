@@ -36,7 +36,7 @@ internal sealed class StepGroup
         if (step.Status != First.Status || Steps.Exists(own => own.ArticleId == step.ArticleId)) return false;
         if (StepDate.Between(Date, step.Time ?? step.Published) > MostDays && StepDate.Between(First.Published, step.Published) > MostDays) return false;
         if (step.Issues.Select(IssueNames.KeyOf).OfType<string>().Any(_issues.Contains)) return true;
-        if (SharesWords(step)) return true;
+        if (SharesWords(step) || SharesOffer(step)) return true;
         return step.IsMove && FitsTowards(step) && Steps.Exists(own => links.AreRelated(own.ArticleId, step.ArticleId));
     }
 
@@ -45,6 +45,15 @@ internal sealed class StepGroup
         var stems = Stems.Of(Folding.Words(step.Evidence)).ToHashSet(StringComparer.Ordinal);
         var smaller = Math.Min(stems.Count, _stems.Count);
         return smaller > 1 && stems.Count(_stems.Contains) >= SameWords * smaller;
+    }
+
+    // "He made the request": the one that another report spells out.
+    private bool SharesOffer(FoundStep step)
+    {
+        var isNamed = step.Issues.Select(IssueNames.KeyOf).OfType<string>().Any();
+        if (isNamed == _issues.Count > 0 || StepDate.Between(Date, step.Time ?? step.Published) > MostDays) return false;
+        if (!step.Toward.Any(party => First.Toward.Any(own => own.Code == party.Code))) return false;
+        return IssueNames.TakesUp((isNamed ? First : step).Evidence, First.Kind);
     }
 
     private bool FitsTowards(FoundStep step) =>

@@ -1,6 +1,5 @@
 using Dapper;
 using Parley.Ledgers.Amending;
-using Parley.Ledgers.Entities;
 using Parley.Ledgers.Storage;
 using Parley.Ledgers.Words;
 
@@ -9,10 +8,8 @@ namespace Parley.Ledgers.Tracks;
 /// <summary>Reads moves and events with who takes part; an event that a move already is, is left out.</summary>
 internal sealed class StepReader(Database database)
 {
-    private static readonly HashSet<string> NoCountries = EmbeddedTable.Rows("no-countries.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
-
     private const string PartySql = """
-        SELECT p.article_id AS ArticleId, p.owner AS Owner, p.side AS Side, p.code AS Code, p.name AS Name, e.country AS Country, r.country AS KnownCountry, k.root_id AS Known
+        SELECT p.article_id AS ArticleId, p.owner AS Owner, p.side AS Side, p.code AS Code, p.name AS Name, e.type AS Type, e.country AS Country, r.country AS KnownCountry, k.root_id AS Known
         FROM party p JOIN article a ON a.id = p.article_id
             LEFT JOIN entity e ON e.article_id = p.article_id AND e.local_id = p.entity
             LEFT JOIN entity_known l ON l.article_id = p.article_id AND l.local_id = p.entity LEFT JOIN known k ON k.id = l.known_id
@@ -32,8 +29,6 @@ internal sealed class StepReader(Database database)
             v.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, v.status AS Status, v.place_name AS Place, NULL AS Event
         FROM event v JOIN article a ON a.id = v.article_id WHERE a.superseded_by IS NULL ORDER BY v.id
         """;
-
-    private sealed record PartyLine(long ArticleId, string Owner, string Side, string? Code, string Name, string? Country, string? KnownCountry, long? Known);
 
     private sealed class StepLine
     {
@@ -64,7 +59,12 @@ internal sealed class StepReader(Database database)
         public string? Event { get; set; }
     }
 
-    /// <summary>The steps in which somebody is known, in the order stored, moves first; what people rejected or corrected is applied.</summary>
+    private readonly IssuePhrases _issues = new(database);
+
+    /// <summary>
+    /// The steps in which some party acts, in the order stored, moves first; what people rejected or corrected is applied. Left out are
+    /// events that did not happen, what a party does to itself, and what is said to reporters alone.
+    /// </summary>
     public IReadOnlyList<FoundStep> Read()
     {
         var parties = database.Connection.Query<PartyLine>(PartySql).ToLookup(line => (line.ArticleId, line.Owner));
@@ -82,23 +82,26 @@ internal sealed class StepReader(Database database)
         return steps;
     }
 
-    private static void Add(List<FoundStep> steps, StepAmendments amended, FoundStep step)
+    private static void Add(List<FoundStep> steps, StepAmendments amended, FoundStep? step)
     {
-        if (step.Actors.Count > 0 && amended.Apply(step) is { } kept) steps.Add(kept);
+        if (step is not null && amended.Apply(step) is { } kept && (kept.IsMove || kept.Status is "actual" or "historic")) steps.Add(kept);
     }
 
-    private static FoundStep Step(StepLine line, IEnumerable<PartyLine> parties, bool isMove)
+    private FoundStep? Step(StepLine line, IEnumerable<PartyLine> parties, bool isMove)
     {
-        var sides = parties.ToLookup(party => party.Side is "actor" or "source", PartyOf);
-        return new FoundStep
+        var sides = parties.ToLookup(party => party.Side is "actor" or "source");
+        // Who is only invited has met nobody: "an American invitation".
+        List<FoundParty> actors = Found(sides[true]), toward = Found(sides[false]);
+        if (line.Kind is "meet" or "mediate" or "CONSULT") actors.RemoveAll(actor => Folding.Words(actor.Name).Exists(IssueNames.IsPutForward));
+        return actors.Count == 0 || IsWithin(actors, toward) || (toward.Count == 0 && sides[false].Any(StepParties.IsMedia)) ? null : new FoundStep
         {
             Item = line.Item,
             ArticleId = line.ArticleId,
             Kind = line.Kind,
             IsMove = isMove,
-            Actors = [.. sides[true].OfType<FoundParty>()],
-            Toward = [.. sides[false].OfType<FoundParty>()],
-            Issues = line.Issues.Length == 0 ? [] : line.Issues.Split("; "),
+            Actors = actors,
+            Toward = toward,
+            Issues = line.Issues.Length == 0 ? [] : [.. _issues.Of(line.Issues.Split("; "), line.Evidence)],
             Evidence = line.Evidence,
             Time = line.Time ?? line.EventTime,
             Published = line.Published,
@@ -108,15 +111,8 @@ internal sealed class StepReader(Database database)
         };
     }
 
-    // Reporters ask and meet, but they negotiate nothing.
-    private static FoundParty? PartyOf(PartyLine line)
-    {
-        var code = line.Code ?? "";
-        if (code.Contains("MED", StringComparison.Ordinal)) return null;
-        var isCoded = code.Length >= 3 && code[..3].All(char.IsAsciiLetterUpper);
-        var isCountry = isCoded && !NoCountries.Contains(code[..3]);
-        if (isCountry) return new FoundParty(code[..3], line.Name, code.Length == 3);
-        if (isCoded) return line.Known is { } known ? new FoundParty(KnownIds.Of(known), line.Name, true) : null;
-        return (line.Country ?? line.KnownCountry) is { } country ? new FoundParty(country, line.Name, false) : null;
-    }
+    private static List<FoundParty> Found(IEnumerable<PartyLine> lines) => [.. lines.Select(StepParties.Of).OfType<FoundParty>()];
+
+    // What a government does to its own people is no dealing between parties.
+    private static bool IsWithin(List<FoundParty> actors, List<FoundParty> toward) => toward.Count > 0 && actors.Concat(toward).DistinctBy(party => party.Code).Count() == 1;
 }

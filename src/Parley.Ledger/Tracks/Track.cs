@@ -19,7 +19,7 @@ public sealed record Track
     /// <summary>Meetings, those of the same days taken together, by date.</summary>
     public required IReadOnlyList<TrackRound> Rounds { get; init; }
 
-    /// <summary>Where each party stands on each issue: issues of most steps first.</summary>
+    /// <summary>Where each party stands on each issue: issues on which both parties moved first, then those of most moves.</summary>
     public required IReadOnlyList<TrackPosition> Positions { get; init; }
 
     /// <summary>Offers and demands, by date, with who answered.</summary>

@@ -12,34 +12,42 @@ internal sealed class TrackBuilder(SourceLinks sources)
         var steps = groups.Select(group => (Step: Step(group, issues), Group: group))
             .OrderBy(pair => StepDate.Of(pair.Step.Date) ?? DateOnly.MaxValue).ThenBy(pair => pair.Step.Date, StringComparer.Ordinal).ThenBy(pair => pair.Step.Reports[0].Id, StringComparer.Ordinal).ToList();
         var list = steps.ConvertAll(pair => pair.Step);
+        var others = Others(a, b, groups);
         var year = list.Find(step => step.Date is not null)?.Date is { Length: > 3 } date ? date[..4] : "undated";
         return new Track
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{a}-{b}-{year}"),
             Parties = [Party(a, groups, "party"), Party(b, groups, "party")],
-            Others = Others(a, b, groups),
+            Others = others,
             Steps = list,
-            Rounds = RoundFinder.Find(list, a, b),
-            Positions = PositionTable.Of(list),
+            Rounds = RoundFinder.Find(list, [a, b, .. others.Where(party => party.Role == "mediator").Select(party => party.Code)]),
+            Positions = PositionTable.Of(list, a, b),
             Offers = OfferTable.Of(steps),
             Issues = [.. list.SelectMany(step => step.Issues).GroupBy(issue => issue, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key)],
         };
     }
 
-    private TrackStep Step(StepGroup group, IssueNames issues) => new()
+    private TrackStep Step(StepGroup group, IssueNames issues)
+    {
+        // The words that tell what it is about say most.
+        var told = group.Steps.Find(step => issues.Of(step).Count > 0) ?? group.First;
+        return Step(group, told, issues);
+    }
+
+    private TrackStep Step(StepGroup group, FoundStep told, IssueNames issues) => new()
     {
         Kind = group.First.Kind,
         IsMove = group.First.IsMove,
         Actor = group.First.Actors[0].Code,
-        ActorName = group.First.Actors[0].Name,
+        ActorName = told.Actors[0].Name,
         Toward = [.. group.Parties.Select(party => party.Code).Where(code => code != group.First.Actors[0].Code).Distinct(StringComparer.Ordinal)],
         Issues = [.. group.Steps.SelectMany(issues.Of).Distinct(StringComparer.Ordinal)],
         Date = group.Date,
         IsDated = group.IsDated,
         Status = group.First.Status,
         Place = group.Steps.Find(step => step.Place is not null)?.Place,
-        Evidence = group.First.Evidence,
-        Reports = [.. group.Steps.Select(step => new StepReport(step.Item, step.Article, step.Published, step.Outlet))],
+        Evidence = told.Evidence,
+        Reports = [.. group.Steps.OrderBy(step => step == told ? 0 : 1).Select(step => new StepReport(step.Item, step.Article, step.Published, step.Outlet))],
         Origins = sources.Count(group.Steps),
     };
 
@@ -55,13 +63,13 @@ internal sealed class TrackBuilder(SourceLinks sources)
         || (TalksTo(code, a, groups) && TalksTo(code, b, groups));
 
     private static bool TalksTo(string code, string other, List<StepGroup> groups) =>
-        groups.Exists(group => group.First is { Kind: "meet" or "CONSULT" or "offer" or "demand", Status: "actual" or "historic" }
+        groups.Exists(group => group.First is { Kind: "meet" or "CONSULT" or "offer", Status: "actual" or "historic" }
             && (group.First.Actors[0].Code == code || group.First.Kind is "meet" or "CONSULT")
             && group.Parties.Any(party => party.Code == code) && group.Parties.Any(party => party.Code == other));
 
     private static TrackParty Party(string code, List<StepGroup> groups, string role)
     {
-        var name = groups.SelectMany(group => group.Parties).Where(party => party.Code == code && party.IsWhole)
+        var name = Countries.NameOf(code) ?? groups.SelectMany(group => group.Parties).Where(party => party.Code == code && party.IsWhole)
             .GroupBy(party => party.Name, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? code;
         return new TrackParty(code, name, groups.Count(group => group.Parties.Any(party => party.Code == code)), role);
     }

@@ -12,7 +12,7 @@ public sealed record TrackStep
     /// <summary>Code of who does it.</summary>
     public required string Actor { get; init; }
 
-    /// <summary>Who does it, in the words of the first report.</summary>
+    /// <summary>Who does it, as the report named first in <see cref="Reports"/> says.</summary>
     public required string ActorName { get; init; }
 
     /// <summary>Codes of the others; may be empty.</summary>
@@ -33,10 +33,10 @@ public sealed record TrackStep
     /// <summary>Where; <c>null</c> when not told.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The words of the first report.</summary>
+    /// <summary>The words of the first report that tells the issue, else of the first.</summary>
     public required string Evidence { get; init; }
 
-    /// <summary>Who reports it, by date; at least one.</summary>
+    /// <summary>Who reports it: first the one whose words are the evidence, then by date; at least one.</summary>
     public required IReadOnlyList<StepReport> Reports { get; init; }
 
     /// <summary>How many of the reports are independent as far as is known: copies, rewrites and reports of one outlet count as one.</summary>

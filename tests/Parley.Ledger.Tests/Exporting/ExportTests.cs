@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Parley.Ledgers.Amending;
 using Parley.Ledgers.Exporting;
 using Parley.Ledgers.Tests.Support;
+using Parley.Ledgers.Tests.Tracks;
 
 namespace Parley.Ledgers.Tests.Exporting;
 
@@ -74,7 +75,27 @@ public sealed class ExportTests : IDisposable
         using var json = JsonDocument.Parse(Export(ExportFormat.Timeline));
         var events = json.RootElement.GetProperty("events").EnumerateArray().ToList();
         Assert.Equal(["{\"year\":\"1978\",\"month\":\"07\"}", "{\"year\":\"1978\",\"month\":\"07\",\"day\":\"23\"}"], events.Select(each => JsonSerializer.Serialize(each.GetProperty("start_date"))).Distinct());
-        Assert.Contains("&lt;road&gt;", events[2].GetProperty("text").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains("&lt;road&gt;", events[^1].GetProperty("text").GetProperty("text").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Timeline_tells_the_same_words_once_and_names_every_article()
+    {
+        using var json = JsonDocument.Parse(Export(ExportFormat.Timeline));
+        var harbour = json.RootElement.GetProperty("events").EnumerateArray().Select(each => each.GetProperty("text").GetProperty("text").GetString()!).Single(text => text.Contains("harbour", StringComparison.Ordinal));
+        Assert.Contains("Example Daily", harbour, StringComparison.Ordinal);
+        Assert.Contains("Second Post", harbour, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Timeline_has_moves_and_what_happened_between_two()
+    {
+        _ledger.Add(TrackRecords.Article("c", "1978-08-01", "Norway offered Finland its cod.", TrackRecords.Move("offer", "NOR Norway", "FIN Finland", "cod") with { Time = TrackRecords.On("1978-05-02") },
+            TrackRecords.Event("AID", "NOR Norway", "FIN Finland"), TrackRecords.Event("ASSAULT", "NOR Norway", "FIN Finland", "denied"), TrackRecords.Event("RETREAT", "NOR Norway", null)));
+        using var json = JsonDocument.Parse(Export(ExportFormat.Timeline));
+        var told = json.RootElement.GetProperty("events").EnumerateArray().Where(each => each.GetProperty("group").GetString() != "statements")
+            .Select(each => (each.GetProperty("start_date").GetProperty("month").GetString(), each.GetProperty("group").GetString(), each.GetProperty("text").GetProperty("headline").GetString()));
+        Assert.Equal([("05", "moves", "Norway: offer &#8594; Finland (cod)"), ("08", "events", "Norway: AID &#8594; Finland")], told.Select(each => (each.Item1!, each.Item2!, each.Item3!.Replace("→", "&#8594;", StringComparison.Ordinal))));
     }
 
     [Fact]

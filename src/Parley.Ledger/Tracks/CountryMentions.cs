@@ -1,0 +1,19 @@
+using Dapper;
+using Parley.Ledgers.Storage;
+
+namespace Parley.Ledgers.Tracks;
+
+/// <summary>Tells of which two countries an article speaks most.</summary>
+internal sealed class CountryMentions
+{
+    private readonly Dictionary<long, string[]> _main;
+
+    /// <summary>Counts the mentions of each country, its people and places in every article.</summary>
+    public CountryMentions(Database database) => _main = database.Connection
+        .Query<(long Article, string Country, long Count)>("SELECT article_id AS Article, country AS Country, CAST(SUM(mention_count) AS BIGINT) AS Count FROM entity WHERE country IS NOT NULL GROUP BY article_id, country")
+        .GroupBy(row => row.Article)
+        .ToDictionary(rows => rows.Key, rows => rows.OrderByDescending(row => row.Count).ThenBy(row => row.Country, StringComparer.Ordinal).Take(2).Select(row => row.Country).ToArray());
+
+    /// <summary>Whether these two are the ones.</summary>
+    public bool AreMain(long article, string a, string b) => _main.TryGetValue(article, out var main) && main.Contains(a, StringComparer.Ordinal) && main.Contains(b, StringComparer.Ordinal);
+}
