@@ -1,22 +1,26 @@
 using Dapper;
+using Parley.Ledgers.Amending;
 using Parley.Ledgers.Search;
 using Parley.Ledgers.Storage;
 
 namespace Parley.Ledgers.Lineage;
 
 /// <summary>Finds the claims that a user means.</summary>
-internal sealed class ClaimFinder(Database database)
+/// <param name="database">The ledger.</param>
+/// <param name="amended">What people said; <c>null</c> for the machine's words.</param>
+internal sealed class ClaimFinder(Database database, AmendedItems? amended)
 {
     /// <summary>The claim of a statement's id, or those of the statements that a query finds: most outlets first, then in the order of the ledger.</summary>
     public IReadOnlyList<long> Find(string queryOrId)
     {
-        if (IsId(queryOrId)) return [OfStatement(new ItemReader(database).Read(queryOrId).Id)];
-        var sql = new QuerySql(database, ItemKind.Statement);
-        if (sql.Condition(QueryParser.Parse(queryOrId)) is not { } condition) return [];
+        if (IsId(queryOrId)) return [OfStatement(new ItemReader(database).Resolve(queryOrId))];
+        var sql = new ItemCondition(database, ItemKind.Statement, amended);
+        if (sql.Of(QueryParser.Parse(queryOrId)) is not { } condition) return [];
+        var kept = amended is null ? "" : " AND " + Rejections.None("c");
         return database.Connection.Query<long>(
             $"""
             SELECT c.claim_id FROM statement c JOIN article ca ON ca.id = c.article_id
-            WHERE ca.superseded_by IS NULL AND c.claim_id IN (
+            WHERE ca.superseded_by IS NULL{kept} AND c.claim_id IN (
                 SELECT i.claim_id FROM statement i JOIN article a ON a.id = i.article_id WHERE a.superseded_by IS NULL AND ({condition}))
             GROUP BY c.claim_id ORDER BY COUNT(DISTINCT ca.outlet) DESC, c.claim_id
             """, sql.Parameters).AsList();
@@ -26,11 +30,6 @@ internal sealed class ClaimFinder(Database database)
         text.IndexOf(':', StringComparison.Ordinal) is > 3 and var colon && text[..colon].All(char.IsAsciiHexDigitLower)
         && colon + 2 < text.Length && text[colon + 1] == 's' && text[(colon + 2)..].All(char.IsAsciiDigit);
 
-    private long OfStatement(string id)
-    {
-        var parts = id.Split(':');
-        return database.Connection.ExecuteScalar<long>(
-            "SELECT s.claim_id FROM statement s JOIN article a ON a.id = s.article_id WHERE a.article_key = @key AND s.local_id = @local",
-            new { key = parts[0], local = parts[1] });
-    }
+    private long OfStatement((string Key, string Local) id) => database.Connection.ExecuteScalar<long>(
+        "SELECT s.claim_id FROM statement s JOIN article a ON a.id = s.article_id WHERE a.article_key = @Key AND s.local_id = @Local", new { id.Key, id.Local });
 }

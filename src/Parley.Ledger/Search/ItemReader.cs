@@ -1,4 +1,5 @@
 using Dapper;
+using Parley.Ledgers.Amending;
 using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Storage;
 using Parley.Ledgers.Words;
@@ -12,14 +13,17 @@ internal sealed class ItemReader(Database database)
     private const int ShortestKey = 4;
 
     /// <summary>The item of an id: an article's key or the beginning of one, and, behind a colon, the id within its record.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="isAmended">True for what people made of it; false for what the machine said.</param>
     /// <exception cref="LedgerException">There is none, or more than one.</exception>
-    public StoredItem Read(string id)
+    public StoredItem Read(string id, bool isAmended)
     {
         var parts = id.Split(':', 2);
         var key = FindArticle(parts[0], id);
-        if (parts.Length == 1) return Article(key);
+        var said = isAmended ? new ArticleAmendments(database, key) : null;
+        if (parts.Length == 1) return Article(key, said);
         var kind = KindOf(parts[1]) ?? throw new LedgerException($"{id}: is no id; write it as the search shows it, such as {key}:s1");
-        return Items(kind, key).Find(item => item.Id == $"{key}:{parts[1]}")
+        return Items(kind, key, said).Find(item => item.Id == $"{key}:{parts[1]}")
             ?? throw new LedgerException($"{id}: the article has no such {kind.ToString().ToLowerInvariant()}; 'parley show {key}' lists what it has");
     }
 
@@ -36,7 +40,7 @@ internal sealed class ItemReader(Database database)
             return (key, parts[1]);
         }
         if (parts.Length == 1) throw new LedgerException($"{id}: is an article; name a part of it, such as {key}:s1");
-        return (key, Read(id).Id.Split(':')[1]);
+        return (key, Read(id, isAmended: false).Id.Split(':')[1]);
     }
 
     private static ItemKind? KindOf(string local) => local.Length < 2 ? null : local[0] switch
@@ -65,13 +69,14 @@ internal sealed class ItemReader(Database database)
         };
     }
 
-    private StoredItem Article(string key)
+    private StoredItem Article(string key, ArticleAmendments? said)
     {
         var row = Rows("SELECT * FROM articles WHERE article = @key", key)[0];
-        return new StoredItem(ItemKind.Article, key, row, [.. Items(ItemKind.Statement, key), .. Items(ItemKind.Event, key), .. Items(ItemKind.Move, key)], null);
+        var parts = new[] { ItemKind.Statement, ItemKind.Event, ItemKind.Move }.SelectMany(kind => Items(kind, key, said)).Where(part => said?.IsRejected(part.Id) != true);
+        return new StoredItem(ItemKind.Article, key, row, [.. parts], null) { Amendments = said?.Rejections() ?? [] };
     }
 
-    private List<StoredItem> Items(ItemKind kind, string key)
+    private List<StoredItem> Items(ItemKind kind, string key, ArticleAmendments? said)
     {
         var (view, spans) = kind switch
         {
@@ -84,6 +89,7 @@ internal sealed class ItemReader(Database database)
         foreach (var row in Rows($"SELECT v.* FROM {view}s v JOIN {view} t ON v.{view} = v.article || ':' || t.local_id JOIN article a ON a.id = t.article_id AND a.article_key = v.article WHERE v.article = @key ORDER BY t.id", key))
         {
             var item = new StoredItem(kind, (string)row[0].Value!, row, [], null);
+            item = said?.Apply(item) ?? item;
             items.Add(item with { Paragraph = Paragraph(text, item[spans] ?? "[]") });
         }
         return items;
