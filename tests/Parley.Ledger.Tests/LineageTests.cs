@@ -132,6 +132,13 @@ public abstract class LineageTests : IDisposable
     }
 
     [DatabaseFact]
+    public void Only_statements_have_a_lineage()
+    {
+        Assert.Contains("only statements have a lineage", Assert.Throws<Ledgers.Search.QueryException>(() => _ledger.Lineage("type:REJECT")).Message, StringComparison.Ordinal);
+        Assert.Contains("is no statement", Assert.Throws<LedgerException>(() => _ledger.Lineage("5d2c91aa:v1")).Message, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
     public void Origin_can_be_searched_for()
     {
         Add("b", "Post", "2024-05-02", "Anna Weber", Words);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parley.Cli.Options;
 using Parley.Cli.Output;
 using Parley.Cli.Terminal;
+using Parley.Cli.Work;
 using Parley.Ledgers;
 
 namespace Parley.Cli.Commands;
@@ -34,7 +35,7 @@ internal sealed class LineageCommand : Command, IHasExamples
     {
         var limit = parsed.GetValue(_limit);
         using var ledger = Ledger.Open(parsed.GetValue(_ledger)!);
-        var claims = ledger.Lineage(string.Join(' ', parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit, amended: !parsed.GetValue(_machine));
+        var claims = ledger.Lineage(QueryWords.Join(parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit, amended: !parsed.GetValue(_machine));
         using var target = OutputTarget.Open(null);
         LineageTree.Write(target, claims, parsed.GetValue(_format)!);
         target.Flush();

@@ -16,13 +16,14 @@ internal static class ShownColumns
     public static string Of(string local, string field) =>
         (local[0] switch { 's' => StatementNames, 'v' => EventNames, _ => MoveNames }).GetValueOrDefault(field, field);
 
-    /// <summary>The columns of a record's statements, events and moves, by their local ids.</summary>
+    /// <summary>The columns of a record's statements, events, moves and entities, by their local ids.</summary>
     public static Dictionary<string, Dictionary<string, object?>> Of(RecordRows rows)
     {
         var all = new Dictionary<string, Dictionary<string, object?>>(StringComparer.Ordinal);
         foreach (var row in rows.Statements) all[row.LocalId] = Of(row);
         foreach (var row in rows.Events) all[row.LocalId] = Of(row);
         foreach (var row in rows.Moves) all[row.LocalId] = Of(row);
+        foreach (var row in rows.Entities) all[row.LocalId] = Of(row);
         return all;
     }
 
@@ -37,6 +38,11 @@ internal static class ShownColumns
     {
         ["type"] = row.Type, ["mode"] = row.Mode, ["cameo"] = row.Cameo, ["sources"] = row.Sources, ["targets"] = row.Targets, ["happened"] = row.TimeValue,
         ["status"] = row.Status, ["statement"] = row.Statement, ["confidence"] = row.Confidence,
+    };
+
+    private static Dictionary<string, object?> Of(EntityRow row) => new(StringComparer.Ordinal)
+    {
+        ["name"] = row.Name, ["type"] = row.Type, ["country"] = row.Country, ["code"] = row.Code, ["role"] = row.Role,
     };
 
     private static Dictionary<string, object?> Of(MoveRow row) => new(StringComparer.Ordinal)

@@ -13,9 +13,11 @@ internal sealed class ClaimFinder(Database database, AmendedItems? amended)
     /// <summary>The claim of a statement's id, or those of the statements that a query finds: most outlets first, then in the order of the ledger.</summary>
     public IReadOnlyList<long> Find(string queryOrId)
     {
-        if (IsId(queryOrId)) return [OfStatement(new ItemReader(database).Resolve(queryOrId))];
+        if (IsId(queryOrId, "vme")) throw new LedgerException($"{queryOrId}: is no statement, and only statements have a lineage; take one of {queryOrId.Split(':')[0]} or a query");
+        if (IsId(queryOrId, "s")) return [OfStatement(new ItemReader(database).Resolve(queryOrId))];
         var sql = new ItemCondition(database, ItemKind.Statement, amended);
-        if (sql.Of(QueryParser.Parse(queryOrId)) is not { } condition) return [];
+        if (sql.Of(QueryParser.Parse(queryOrId)) is not { } condition)
+            throw new QueryException(0, "no statement can be as it says, and only statements have a lineage; leave out what events, moves and articles alone have, such as in:events or type:");
         var kept = amended is null ? "" : " AND " + Rejections.None("c");
         return database.Connection.Query<long>(
             $"""
@@ -26,9 +28,9 @@ internal sealed class ClaimFinder(Database database, AmendedItems? amended)
             """, sql.Parameters).AsList();
     }
 
-    private static bool IsId(string text) =>
+    private static bool IsId(string text, string kinds) =>
         text.IndexOf(':', StringComparison.Ordinal) is > 3 and var colon && text[..colon].All(char.IsAsciiHexDigitLower)
-        && colon + 2 < text.Length && text[colon + 1] == 's' && text[(colon + 2)..].All(char.IsAsciiDigit);
+        && colon + 2 < text.Length && kinds.Contains(text[colon + 1], StringComparison.Ordinal) && text[(colon + 2)..].All(char.IsAsciiDigit);
 
     private long OfStatement((string Key, string Local) id) => database.Connection.ExecuteScalar<long>(
         "SELECT s.claim_id FROM statement s JOIN article a ON a.id = s.article_id WHERE a.article_key = @Key AND s.local_id = @Local", new { id.Key, id.Local });

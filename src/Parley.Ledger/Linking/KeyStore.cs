@@ -4,14 +4,14 @@ using Parley.Ledgers.Storage;
 
 namespace Parley.Ledgers.Linking;
 
-/// <summary>Keeps by which keys things are found, and no more than some hundreds for each key, so that a look-up costs the same in a large ledger.</summary>
+/// <summary>Keeps by which keys things are found, and no more than a hundred or so for each key, so that a look-up costs the same in a large ledger.</summary>
 /// <remarks>
 /// What a key finds that is full already, it tells little: such things are found by their other keys. The first ones keep their places, since
 /// origins are among them. Weak spot: of short statements made of words that everybody says, later ones are linked to early ones only.
 /// </remarks>
 internal sealed class KeyStore(Database database, DbTransaction transaction, string table, string keyColumn, string idColumn)
 {
-    private const int MostOfOneKey = 200;
+    private const int MostOfOneKey = 128;
 
     /// <summary>Adds a thing under its keys.</summary>
     public void Add(IEnumerable<long> keys, long id)

@@ -23,7 +23,7 @@ internal sealed class ItemReader(Database database)
         var said = isAmended ? new ArticleAmendments(database, key) : null;
         if (parts.Length == 1) return Article(key, said);
         var kind = KindOf(parts[1]) ?? throw new LedgerException($"{id}: is no id; write it as the search shows it, such as {key}:s1");
-        return Items(kind, key, said).Find(item => item.Id == $"{key}:{parts[1]}")
+        return (kind == ItemKind.Entity ? Entity(key, parts[1], said) : Items(kind, key, said).Find(item => item.Id == $"{key}:{parts[1]}"))
             ?? throw new LedgerException($"{id}: the article has no such {kind.ToString().ToLowerInvariant()}; 'parley show {key}' lists what it has");
     }
 
@@ -31,16 +31,10 @@ internal sealed class ItemReader(Database database)
     /// <exception cref="LedgerException">There is none.</exception>
     public (string Key, string Local) Resolve(string id)
     {
-        var parts = id.Split(':', 2);
-        var key = FindArticle(parts[0], id);
-        if (parts.Length == 2 && parts[1].StartsWith('e'))
-        {
-            const string Sql = "SELECT COUNT(*) FROM entity e JOIN article a ON a.id = e.article_id WHERE a.article_key = @key AND e.local_id = @local";
-            if (database.Connection.ExecuteScalar<long>(Sql, new { key, local = parts[1] }) == 0) throw new LedgerException($"{id}: the article has no such entity");
-            return (key, parts[1]);
-        }
-        if (parts.Length == 1) throw new LedgerException($"{id}: is an article; name a part of it, such as {key}:s1");
-        return (key, Read(id, isAmended: false).Id.Split(':')[1]);
+        var item = Read(id, isAmended: false);
+        if (item.Kind == ItemKind.Article) throw new LedgerException($"{id}: is an article; name a part of it, such as {item.Id}:s1");
+        var parts = item.Id.Split(':');
+        return (parts[0], parts[1]);
     }
 
     private static ItemKind? KindOf(string local) => local.Length < 2 ? null : local[0] switch
@@ -48,13 +42,14 @@ internal sealed class ItemReader(Database database)
         's' => ItemKind.Statement,
         'v' => ItemKind.Event,
         'm' => ItemKind.Move,
+        'e' => ItemKind.Entity,
         _ => null,
     };
 
     private string FindArticle(string prefix, string id)
     {
         if (prefix.Length is < ShortestKey or > ContentHash.Length || !prefix.All(char.IsAsciiHexDigitLower))
-            throw new LedgerException($"{id}: is no id; an id begins with at least {ShortestKey} of the digits 0-9 and a-f, as the search shows them");
+            throw new LedgerException($"{id}: is no id; an id begins with at least {ShortestKey} of the digits 0-9 and a-f, as the search shows them, or is that of an entity, such as k12 ('parley tracks ID' tells a track)");
         const string Sql = """
             SELECT a.article_key AS Key, n.article_key AS Newer FROM article a LEFT JOIN article n ON n.id = a.superseded_by
             WHERE a.article_key >= @prefix AND a.article_key < @end ORDER BY a.article_key LIMIT 6
@@ -74,6 +69,19 @@ internal sealed class ItemReader(Database database)
         var row = Rows("SELECT * FROM articles WHERE article = @key", key)[0];
         var parts = new[] { ItemKind.Statement, ItemKind.Event, ItemKind.Move }.SelectMany(kind => Items(kind, key, said)).Where(part => said?.IsRejected(part.Id) != true);
         return new StoredItem(ItemKind.Article, key, row, [.. parts], null) { Amendments = said?.Rejections() ?? [] };
+    }
+
+    private StoredItem? Entity(string key, string local, ArticleAmendments? said)
+    {
+        const string Sql = """
+            SELECT v.*, 'k' || k.root_id AS known, l.reason FROM entities v JOIN article a ON a.article_key = v.article
+                LEFT JOIN entity_known l ON l.article_id = a.id AND l.local_id = v.entity LEFT JOIN known k ON k.id = l.known_id
+            WHERE v.article = @key AND v.entity = @local
+            """;
+        var row = database.Connection.Query(Sql, new { key, local }).Cast<IDictionary<string, object?>>().FirstOrDefault();
+        if (row is null) return null;
+        var item = new StoredItem(ItemKind.Entity, $"{key}:{local}", [.. row], [], null);
+        return said?.Apply(item) ?? item;
     }
 
     private List<StoredItem> Items(ItemKind kind, string key, ArticleAmendments? said)

@@ -19,17 +19,19 @@ internal sealed class Searcher(Database database, bool isAmended)
     {
         var items = new List<SearchItem>();
         var total = 0L;
+        var isPossible = false;
         foreach (var kind in Order)
         {
             if (kind == ItemKind.Article && !NamesArticles(query)) continue;
             var sql = new ItemCondition(database, kind, _amended);
             if (sql.Of(query) is not { } condition) continue;
+            isPossible = true;
             var source = $"FROM {kind switch { ItemKind.Article => "article i JOIN article a ON a.id = i.id", _ => $"{TableOf(kind)} i JOIN article a ON a.id = i.article_id" }} WHERE a.superseded_by IS NULL AND ({condition})";
             var found = Page(kind, source, sql.Parameters, limit - items.Count);
             items.AddRange(found);
             total += items.Count < limit ? found.Count : database.Connection.ExecuteScalar<long>($"SELECT COUNT(*) {source}", sql.Parameters);
         }
-        return new SearchResult(items, total);
+        return new SearchResult(items, total) { IsImpossible = !isPossible };
     }
 
     // Words stand in the article of every statement too; so articles come only when they are meant.
