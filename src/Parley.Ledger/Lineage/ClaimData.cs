@@ -9,20 +9,21 @@ namespace Parley.Ledgers.Lineage;
 /// <summary>Everything that the ledger holds about one claim.</summary>
 internal sealed record ClaimData(
     IReadOnlyList<ClaimReport> Reports, ILookup<long, StoredCitation> Citations, IReadOnlyDictionary<(long, long), (string Kind, double Score)> StatementLinks,
-    IReadOnlyDictionary<(long, long), (string Kind, double Overlap)> ArticleLinks, IReadOnlyDictionary<long, string> Texts)
+    IReadOnlyDictionary<(long, long), (string Kind, double Overlap)> ArticleLinks, IReadOnlyDictionary<long, string> Texts, long Statements)
 {
-    // A wire story with more reports is still told, by its first ones.
-    private const int MostReports = 500;
+    // Of a claim with more statements, those near to what was asked for are told.
+    public const int MostReports = 500;
 
     /// <summary>Reads a claim; reports in the order of publication, superseded articles left out.</summary>
     /// <remarks>Cost: bounded by the number of reports that are told; texts are read only of articles that cite somebody.</remarks>
-    public static ClaimData Read(Database database, long claim, AmendedItems? amended)
+    public static ClaimData Read(Database database, FoundClaim claim, AmendedItems? amended)
     {
         var connection = database.Connection;
-        var reports = ReadReports(database, claim, amended);
+        var size = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM statement WHERE claim_id = @Id", new { claim.Id });
+        var reports = ReadReports(database, claim.Id, size <= MostReports ? null : ClaimNeighbours.Of(database, claim.Asked(), MostReports), amended);
         var statements = reports.ConvertAll(report => report.Id);
         var articles = reports.Select(report => report.ArticleId).Distinct().ToList();
-        if (reports.Count == 0) return new ClaimData([], NoCitations, NoLinks, NoLinks, new Dictionary<long, string>());
+        if (reports.Count == 0) return new ClaimData([], NoCitations, NoLinks, NoLinks, new Dictionary<long, string>(), 0);
         var parameters = new { statements, articles };
         var citations = connection.Query<StoredCitation>(
             $"SELECT article_id AS ArticleId, outlet AS Outlet, words AS Words, cue AS Cue, start_at AS StartAt, end_at AS EndAt FROM citation WHERE {database.Among("article_id", "@articles")} ORDER BY article_id, position", parameters)
@@ -38,7 +39,8 @@ internal sealed record ClaimData(
             citations,
             links.ToDictionary(link => Pair(link.A, link.B), link => (link.Kind, link.Score)),
             copies.ToDictionary(link => Pair(link.A, link.B), link => (link.Kind, link.Overlap)),
-            texts.ToDictionary(row => row.Id, row => row.Text));
+            texts.ToDictionary(row => row.Id, row => row.Text),
+            size);
     }
 
     /// <summary>The key of an unordered pair.</summary>
@@ -48,16 +50,16 @@ internal sealed record ClaimData(
 
     private static readonly Dictionary<(long, long), (string, double)> NoLinks = [];
 
-    private static List<ClaimReport> ReadReports(Database database, long claim, AmendedItems? amended)
+    private static List<ClaimReport> ReadReports(Database database, long claim, List<long>? only, AmendedItems? amended)
     {
         var sql = $"""
             SELECT s.id AS Id, s.article_id AS ArticleId, a.article_key || ':' || s.local_id AS Statement, a.article_key AS ArticleKey, a.date AS Date,
                 a.outlet AS Outlet, s.source_name AS Speaker, s.cue AS Cue, s.relation_kind AS RelationKind, s.content AS Content, s.content_spans AS ContentSpans
             FROM statement s JOIN article a ON a.id = s.article_id
-            WHERE s.claim_id = @claim AND a.superseded_by IS NULL{(amended is null ? "" : " AND " + Rejections.None("s"))} ORDER BY COALESCE(a.date, '~'), s.id LIMIT @most
+            WHERE s.claim_id = @claim AND a.superseded_by IS NULL{(amended is null ? "" : " AND " + Rejections.None("s"))}{(only is null ? "" : $" AND {database.Among("s.id", "@only")}")} ORDER BY COALESCE(a.date, '~'), s.id LIMIT @most
             """;
         var reports = new List<ClaimReport>();
-        foreach (var report in database.Connection.Query<ClaimReport>(sql, new { claim, most = MostReports })) reports.Add(Amend(report, amended).Folded());
+        foreach (var report in database.Connection.Query<ClaimReport>(sql, new { claim, only, most = MostReports })) reports.Add(Amend(report, amended).Folded());
         return reports;
     }
 

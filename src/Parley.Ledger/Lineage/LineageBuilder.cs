@@ -13,9 +13,9 @@ internal static class LineageBuilder
 {
     /// <summary>The lineage of a claim; <c>null</c> when no current article has it.</summary>
     /// <param name="database">The ledger.</param>
-    /// <param name="claim">The claim's number.</param>
+    /// <param name="claim">The claim.</param>
     /// <param name="amended">What people said; <c>null</c> for the machine's words.</param>
-    public static ClaimLineage? Build(Database database, long claim, AmendedItems? amended)
+    public static ClaimLineage? Build(Database database, FoundClaim claim, AmendedItems? amended)
     {
         var data = ClaimData.Read(database, claim, amended);
         if (data.Reports.Count == 0) return null;
@@ -28,6 +28,8 @@ internal static class LineageBuilder
             Origins = Roots(data, links),
             Outlets = data.Reports.Select(report => report.OutletName).Distinct(StringComparer.Ordinal).Count(),
             Loops = LoopFinder.Find(data),
+            Statements = data.Statements,
+            Told = data.Reports.Count,
         };
     }
 
