@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Parley.Ledgers.Amending;
 using Parley.Ledgers.Lineage;
 using Parley.Ledgers.Schema;
 using Parley.Ledgers.Search;
@@ -71,32 +72,38 @@ public sealed partial class Ledger : IDisposable
     /// <summary>Finds statements, events, moves and articles.</summary>
     /// <param name="query">A query in the language of <c>docs/query.md</c>.</param>
     /// <param name="limit">How many items at most; at least 1.</param>
+    /// <param name="amended">True for what people made of it: rejected items are left out, corrected ones found by what they are now; false for what the machine said.</param>
     /// <exception cref="QueryException">The query is not well formed; the message says where and why.</exception>
-    public SearchResult Search(string query, int limit = int.MaxValue)
+    public SearchResult Search(string query, int limit = int.MaxValue, bool amended = true)
     {
         var parsed = QueryParser.Parse(query);
-        return Guard(() => new Searcher(_database).Run(parsed, limit));
+        return Guard(() => new Searcher(_database, amended).Run(parsed, limit));
     }
 
     /// <summary>One article, statement, event or move with all that is stored about it.</summary>
     /// <param name="id">An article's key, or enough of its beginning; for a part of it, a colon and the part's id: <c>5d2c91aa:s3</c>.</param>
+    /// <param name="amended">True to apply amendments: an article is shown without what was rejected, a rejected item by itself as the machine had it; false for what the machine said.</param>
     /// <exception cref="LedgerException">There is no such item, or the id fits several.</exception>
-    public StoredItem Show(string id)
+    public StoredItem Show(string id, bool amended = true)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return Guard(() => new ItemReader(_database).Read(id));
+        return Guard(() => new ItemReader(_database).Read(id, amended));
     }
 
     /// <summary>Where the claims come from that a query finds, those of most outlets first.</summary>
     /// <param name="queryOrId">The id of a statement, or a query.</param>
     /// <param name="limit">How many claims at most.</param>
+    /// <param name="amended">True to leave out rejected reports and show corrected ones as they are now; false for what the machine said. Which statements are the same, the machine says.</param>
     /// <exception cref="QueryException">The query is not well formed.</exception>
     /// <exception cref="LedgerException">The id is that of no statement.</exception>
-    public IReadOnlyList<ClaimLineage> Lineage(string queryOrId, int limit = int.MaxValue)
+    public IReadOnlyList<ClaimLineage> Lineage(string queryOrId, int limit = int.MaxValue, bool amended = true)
     {
         ArgumentNullException.ThrowIfNull(queryOrId);
-        return Guard(() => new ClaimFinder(_database).Find(queryOrId)
-            .Select(claim => LineageBuilder.Build(_database, claim)).OfType<ClaimLineage>().Take(limit).ToList());
+        return Guard(() =>
+        {
+            var said = amended ? new AmendedItems(_database) : null;
+            return new ClaimFinder(_database, said).Find(queryOrId).Select(claim => LineageBuilder.Build(_database, claim, said)).OfType<ClaimLineage>().Take(limit).ToList();
+        });
     }
 
     /// <inheritdoc/>

@@ -13,6 +13,12 @@ public sealed class KilledIngestTests : IDisposable
 {
     private const int Kills = 12;
 
+    /// <summary>What the corpus fills: an empty table would prove nothing.</summary>
+    private static readonly string[] Filled =
+    [
+        "article", "article_band", "article_link", "citation", "entity", "entity_known", "event", "failure", "known", "known_key", "move", "party", "record", "statement", "statement_key", "statement_link",
+    ];
+
     private static readonly string? Server = Environment.GetEnvironmentVariable("PARLEY_TEST_POSTGRES") is { Length: > 0 } server ? server : null;
 
     private readonly TempFolder _folder = new();
@@ -66,7 +72,19 @@ public sealed class KilledIngestTests : IDisposable
                 stopped++;
         Assert.Equal(1, ProgramRun.Of("ingest", input, "--ledger", killed).ExitCode);
         Assert.True(stopped > 0, "no run was killed before its end");
-        Assert.Equal(Dump(whole, connect), Dump(killed, connect));
+        var expected = Dump(whole, connect);
+        foreach (var table in Filled) Assert.DoesNotContain($"== {table}\n==", expected, StringComparison.Ordinal);
+        Assert.Equal(expected, Dump(killed, connect));
+        // The full-text index is no table that could be listed on both databases; what it finds is compared.
+        foreach (var query in new[] { "in:statements canal", "in:events actor:NOR", "in:moves kind:reject", "in:articles title:canal OR ships" })
+            Assert.Equal(Search(whole, query), Search(killed, query));
+    }
+
+    private static string Search(string ledger, string query)
+    {
+        var found = ProgramRun.Of("search", query, "--limit", "0", "--format", "csv", "--ledger", ledger).Output;
+        Assert.Contains("Outlet 3", found, StringComparison.Ordinal);
+        return found;
     }
 
     /// <summary>True when the program was still running.</summary>
@@ -95,7 +113,7 @@ public sealed class KilledIngestTests : IDisposable
                     id = $"n{(i % 9 == 0 ? i / 2 : i)}",
                     outlet = $"Outlet {i % 5}",
                     date = $"2024-02-{1 + i % 28:00}",
-                    text = $"“We will talk of canal number {i % 40} and of nothing else today,” said Anna Weber in town {i % 13}.\n\nNorway rejected Finland's offer of {i % 7} ships on Monday, and Sweden met both.",
+                    text = $"“We will talk of canal number {i % 40} and of nothing else today,” said Anna Weber in town {i % 13}.\n\nNorway rejected Finland's offer of {i % 7} ships on Monday, and Sweden met both. {(i % 11 == 0 ? "The Northern Gazette reported it." : "")}",
                 })).Append('\n');
         return _folder.Add("corpus.jsonl", lines.ToString());
     }

@@ -46,6 +46,35 @@ public sealed class LedgerCommandTests : IDisposable
         Assert.True(Rejections(amended) < Rejections(machine));
     }
 
+    [Fact]
+    public void Corrected_move_is_searched_and_shown_with_who_corrected_it()
+    {
+        Fill();
+        var id = ProgramRun.Of("search", "in:moves kind:reject", "--ledger", Ledger, "--format", "csv").Output.Split('\n')[1].Split(',')[1];
+        Assert.Equal(0, ProgramRun.Of("amend", id, "correct", "kind=counter", "--by", "A. Reader", "--note", "asks for more", "--ledger", Ledger).ExitCode);
+        Assert.Contains("(kind corrected by A. Reader)", ProgramRun.Of("search", "kind:counter", "--ledger", Ledger).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(id, ProgramRun.Of("search", "kind:reject", "--ledger", Ledger).Output, StringComparison.Ordinal);
+        Assert.Contains(id, ProgramRun.Of("search", "kind:reject", "--machine", "--ledger", Ledger).Output, StringComparison.Ordinal);
+        var shown = ProgramRun.Of("show", id, "--ledger", Ledger).Output;
+        Assert.Contains("kind          counter", shown, StringComparison.Ordinal);
+        Assert.Contains("kind corrected by A. Reader", shown, StringComparison.Ordinal);
+        Assert.Contains("the machine said reject", string.Join(' ', shown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(ProgramRun.Of("show", id, "--ledger", Ledger, "--format", "json").Output);
+        Assert.Equal("reject", json.RootElement.GetProperty("amended")[0].GetProperty("machine").GetString());
+    }
+
+    [Theory]
+    [InlineData("there is no option '--fromat'", "search", "river", "--fromat")]
+    [InlineData("can have all these fields at once", "search", "speaker:a type:REJECT")]
+    [InlineData("only statements have a lineage", "lineage", "type:REJECT")]
+    [InlineData("--limit many: give 0 or a larger number", "search", "river", "--limit", "many")]
+    [InlineData("at character 6: 'soon' is no date", "search", "date:soon")]
+    public void Wrong_use_is_told_with_a_remedy(string words, params string[] arguments)
+    {
+        Fill();
+        Assert.Contains(words, ProgramRun.Of([.. arguments, "--ledger", Ledger]).Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("polecat", "Event ID\t")]
     [InlineData("events", "article\t")]

@@ -132,6 +132,24 @@ public abstract class LineageTests : IDisposable
     }
 
     [DatabaseFact]
+    public void Of_a_large_claim_the_nearest_statements_are_told()
+    {
+        // Each quotation has half of its words from the one before, so all are one claim, and only neighbours are the same.
+        string[] words = ["harbour", "winter", "lantern", "meadow", "copper", "bridge", "sailor", "orchard", "thunder", "granite", "velvet", "compass", "feather", "marble", "anchor", "pepper"];
+        for (var i = 0; i < 6; i++) Add($"q{i}", $"Outlet {i}", $"2024-05-0{i + 1}", "Anna Weber", $"\"{string.Join(' ', words.Skip(2 * i).Take(6))}\"");
+        using var database = Storage.LedgerLocation.Open(_database.Location, LedgerAccess.Read);
+        Assert.Equal([3L, 2L, 4L], ClaimNeighbours.Of(database, [3], 3));
+        Assert.Equal([3L, 2L, 4L, 1L, 5L, 6L], ClaimNeighbours.Of(database, [3], 100));
+    }
+
+    [DatabaseFact]
+    public void Only_statements_have_a_lineage()
+    {
+        Assert.Contains("only statements have a lineage", Assert.Throws<Ledgers.Search.QueryException>(() => _ledger.Lineage("type:REJECT")).Message, StringComparison.Ordinal);
+        Assert.Contains("is no statement", Assert.Throws<LedgerException>(() => _ledger.Lineage("5d2c91aa:v1")).Message, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
     public void Origin_can_be_searched_for()
     {
         Add("b", "Post", "2024-05-02", "Anna Weber", Words);

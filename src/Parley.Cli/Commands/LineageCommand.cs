@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parley.Cli.Options;
 using Parley.Cli.Output;
 using Parley.Cli.Terminal;
+using Parley.Cli.Work;
 using Parley.Ledgers;
 
 namespace Parley.Cli.Commands;
@@ -15,11 +16,12 @@ internal sealed class LineageCommand : Command, IHasExamples
     private readonly LedgerOption _ledger = new();
     private readonly ListFormatOption _format = new();
     private readonly LimitOption _limit = new(ShownByDefault);
+    private readonly MachineOption _machine = new();
 
     public LineageCommand() : base("lineage", "Show where claims come from, who repeats whom, and how many origins are independent")
     {
         Add(_query);
-        foreach (var option in new Option[] { _ledger, _format, _limit }) Add(option);
+        foreach (var option in new Option[] { _ledger, _format, _limit, _machine }) Add(option);
         SetAction(Run);
     }
 
@@ -33,7 +35,7 @@ internal sealed class LineageCommand : Command, IHasExamples
     {
         var limit = parsed.GetValue(_limit);
         using var ledger = Ledger.Open(parsed.GetValue(_ledger)!);
-        var claims = ledger.Lineage(string.Join(' ', parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit);
+        var claims = ledger.Lineage(QueryWords.Join(parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit, amended: !parsed.GetValue(_machine));
         using var target = OutputTarget.Open(null);
         LineageTree.Write(target, claims, parsed.GetValue(_format)!);
         target.Flush();

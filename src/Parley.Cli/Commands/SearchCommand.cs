@@ -2,6 +2,7 @@ using System.CommandLine;
 using Parley.Cli.Options;
 using Parley.Cli.Output;
 using Parley.Cli.Terminal;
+using Parley.Cli.Work;
 using Parley.Ledgers;
 
 namespace Parley.Cli.Commands;
@@ -13,11 +14,12 @@ internal sealed class SearchCommand : Command, IHasExamples
     private readonly LedgerOption _ledger = new();
     private readonly ListFormatOption _format = new();
     private readonly LimitOption _limit = new();
+    private readonly MachineOption _machine = new();
 
     public SearchCommand() : base("search", "Find statements, events, moves and articles by words and fields")
     {
         Add(_query);
-        foreach (var option in new Option[] { _ledger, _format, _limit }) Add(option);
+        foreach (var option in new Option[] { _ledger, _format, _limit, _machine }) Add(option);
         SetAction(Run);
     }
 
@@ -33,11 +35,12 @@ internal sealed class SearchCommand : Command, IHasExamples
     {
         var limit = parsed.GetValue(_limit);
         using var ledger = Ledger.Open(parsed.GetValue(_ledger)!);
-        var result = ledger.Search(string.Join(' ', parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit);
+        var result = ledger.Search(QueryWords.Join(parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit, amended: !parsed.GetValue(_machine));
         using var target = OutputTarget.Open(null);
         FoundItems.Write(target, result, parsed.GetValue(_format)!);
         target.Flush();
-        if (result.Total == 0) Diagnostics.Error("nothing is found");
+        if (result.Total == 0)
+            Diagnostics.Error(result.IsImpossible ? "nothing is found: no statement, event, move or article can have all these fields at once; docs/query.md says which has what" : "nothing is found");
         else if (result.Items.Count < result.Total) Diagnostics.Error($"{result.Items.Count} of {result.Total} are shown; --limit 0 shows all");
         return ExitCode.Success;
     }

@@ -12,11 +12,12 @@ internal sealed class ShowCommand : Command, IHasExamples
     private readonly Argument<string> _id = new("ID") { Description = "An id as 'parley search' shows it, or enough of its beginning" };
     private readonly LedgerOption _ledger = new();
     private readonly ListFormatOption _format = new();
+    private readonly MachineOption _machine = new();
 
     public ShowCommand() : base("show", "Show an article, statement, event, move or entity with all that is stored about it")
     {
         Add(_id);
-        foreach (var option in new Option[] { _ledger, _format }) Add(option);
+        foreach (var option in new Option[] { _ledger, _format, _machine }) Add(option);
         SetAction(Run);
     }
 
@@ -33,7 +34,7 @@ internal sealed class ShowCommand : Command, IHasExamples
         var id = parsed.GetRequiredValue(_id);
         using var target = OutputTarget.Open(null);
         if (Ledger.IsEntityId(id)) KnownEntities.Write(target, ledger.ShowEntity(id), parsed.GetValue(_format)!);
-        else StoredItems.Write(target, ledger.Show(id), parsed.GetValue(_format)!);
+        else StoredItems.Write(target, ledger.Show(id, amended: !parsed.GetValue(_machine)), parsed.GetValue(_format)!);
         target.Flush();
         return ExitCode.Success;
     }

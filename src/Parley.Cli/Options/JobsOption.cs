@@ -12,11 +12,6 @@ internal sealed class JobsOption : Option<int>
         HelpName = "N";
         Description = "Work on N articles at a time; the output is the same";
         DefaultValueFactory = _ => Environment.ProcessorCount;
-        Validators.Add(result =>
-        {
-            if (result.Errors.Any()) return;
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var jobs) && jobs is < 1 or > Most)
-                result.AddError($"--jobs {jobs}: give a number from 1 to {Most}");
-        });
+        CustomParser = WholeNumber.Parser("--jobs", 1, Most, $"give a number from 1 to {Most}");
     }
 }

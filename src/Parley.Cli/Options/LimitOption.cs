@@ -10,10 +10,6 @@ internal sealed class LimitOption : Option<int>
         HelpName = "N";
         Description = "Show at most N items; 0 shows all";
         DefaultValueFactory = _ => shown;
-        Validators.Add(result =>
-        {
-            if (!result.Errors.Any() && result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var limit) && limit < 0)
-                result.AddError($"--limit {limit}: give 0 or a larger number");
-        });
+        CustomParser = WholeNumber.Parser("--limit", 0, int.MaxValue, "give 0 or a larger number");
     }
 }

@@ -10,7 +10,7 @@ internal static class FoundItems
 {
     private const int LongestText = 400;
 
-    private static readonly string[] Columns = ["kind", "id", "date", "outlet", "who", "does", "whom", "text", "issue", "status", "time", "confidence"];
+    private static readonly string[] Columns = ["kind", "id", "date", "outlet", "who", "does", "whom", "text", "issue", "status", "time", "confidence", "amended"];
 
     /// <summary>Writes the items in a format of <see cref="ListFormatOption"/>.</summary>
     public static void Write(OutputTarget target, SearchResult result, string format)
@@ -38,9 +38,9 @@ internal static class FoundItems
         {
             json.WriteStartObject();
             var cells = Cells(item);
-            for (var i = 0; i < cells.Length - 1; i++) json.WriteString(Columns[i], cells[i]);
-            if (item.Confidence is { } confidence) json.WriteNumber(Columns[^1], confidence);
-            else json.WriteNull(Columns[^1]);
+            for (var i = 0; i < cells.Length; i++)
+                if (Columns[i] == "confidence" && item.Confidence is { } confidence) json.WriteNumber(Columns[i], confidence);
+                else json.WriteString(Columns[i], cells[i]);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -64,7 +64,8 @@ internal static class FoundItems
         var about = item.Issue is { Length: > 0 } ? $" ({item.Issue})" : "";
         var status = item.Status is { } and not "actual" ? $" ({item.Status})" : "";
         var what = item.Kind == "article" ? "article" : $"{Name(item.Who)} {item.Does}{whom}{about}{status}";
-        return $"{item.Date ?? "undated"} · {item.Outlet ?? "unknown outlet"} · {what}   [{item.Id}]";
+        var amended = item.Amended is { } who ? $" ({who})" : "";
+        return $"{item.Date ?? "undated"} · {item.Outlet ?? "unknown outlet"} · {what}{amended}   [{item.Id}]";
     }
 
     private static string Name(string? who) => string.IsNullOrEmpty(who) ? "unnamed" : who;
@@ -74,6 +75,6 @@ internal static class FoundItems
     private static string?[] Cells(SearchItem item) =>
     [
         item.Kind, item.Id, item.Date, item.Outlet, item.Who, item.Does, item.Whom, item.Text, item.Issue, item.Status, item.Time,
-        item.Confidence?.ToString(CultureInfo.InvariantCulture),
+        item.Confidence?.ToString(CultureInfo.InvariantCulture), item.Amended,
     ];
 }

@@ -12,7 +12,7 @@ internal static class LineageTree
 {
     private const int LongestText = 300;
 
-    private static readonly string[] Columns = ["claim", "statement", "rests_on", "relation", "evidence", "stance", "date", "outlet", "speaker", "text"];
+    private static readonly string[] Columns = ["claim", "statement", "rests_on", "relation", "evidence", "stance", "date", "outlet", "speaker", "text", "amended"];
 
     /// <summary>Writes claims in a format of <see cref="ListFormatOption"/>.</summary>
     public static void Write(OutputTarget target, IReadOnlyList<ClaimLineage> claims, string format)
@@ -33,7 +33,7 @@ internal static class LineageTree
 
     private static IEnumerable<string?[]> Rows(ClaimLineage claim, LineageNode node, LineageNode? parent)
     {
-        yield return [claim.Id, node.Statement, parent?.Statement ?? parent?.Outlet, Name(node.Relation), node.Evidence, node.Stance, node.Date, node.Outlet, node.Speaker, node.Text];
+        yield return [claim.Id, node.Statement, parent?.Statement ?? parent?.Outlet, Name(node.Relation), node.Evidence, node.Stance, node.Date, node.Outlet, node.Speaker, node.Text, node.Amended];
         foreach (var child in node.Children)
             foreach (var row in Rows(claim, child, node))
                 yield return row;
@@ -49,6 +49,8 @@ internal static class LineageTree
             json.WriteString("text", claim.Text);
             json.WriteNumber("outlets", claim.Outlets);
             json.WriteNumber("independent_origins", claim.IndependentOrigins);
+            json.WriteNumber("statements", claim.Statements);
+            json.WriteNumber("statements_told", claim.Told);
             json.WriteStartArray("loops");
             foreach (var loop in claim.Loops) JsonSerializer.Serialize(json, loop);
             json.WriteEndArray();
@@ -71,6 +73,7 @@ internal static class LineageTree
         json.WriteString("outlet", node.Outlet);
         json.WriteString("speaker", node.Speaker);
         json.WriteString("text", node.Text);
+        json.WriteString("amended", node.Amended);
         json.WriteStartArray("repeated_by");
         foreach (var child in node.Children) WriteJson(json, child);
         json.WriteEndArray();
@@ -82,6 +85,7 @@ internal static class LineageTree
         if (!isFirst) text.Write("\n");
         foreach (var line in Wrapping.Lines(Shorten(claim.Text), width)) text.Write(line + "\n");
         text.Write($"{Count(claim.Outlets, "outlet")}, {Count(claim.IndependentOrigins, "origin")}\n");
+        if (claim.IsPart) text.Write(string.Create(CultureInfo.InvariantCulture, $"part of a claim of {claim.Statements} statements: the {claim.Told} nearest to what was asked for\n"));
         for (var i = 0; i < claim.Origins.Count; i++) WriteText(text, claim.Origins[i], "", i == claim.Origins.Count - 1, width);
         foreach (var node in claim.All())
             if (node.Stance is { } stance)
@@ -93,7 +97,7 @@ internal static class LineageTree
     {
         var branch = indent + (isLast ? "└─ " : "├─ ");
         var rest = indent + (isLast ? "   " : "│  ");
-        var place = node.Statement is null ? $"{node.Outlet} (cited, not in the ledger)" : $"{node.Date ?? "undated"} {node.Outlet}: {node.Speaker ?? "unnamed"}{Because(node)}   [{node.Statement}]";
+        var place = node.Statement is null ? $"{node.Outlet} (cited, not in the ledger)" : $"{node.Date ?? "undated"} {node.Outlet}: {node.Speaker ?? "unnamed"}{Because(node)}{(node.Amended is { } who ? $" ({who})" : "")}   [{node.Statement}]";
         var lines = Wrapping.Lines(Printable.OneLine(place), Math.Max(20, width - branch.Length));
         for (var i = 0; i < lines.Count; i++) text.Write((i == 0 ? branch : rest) + lines[i] + "\n");
         for (var i = 0; i < node.Children.Count; i++) WriteText(text, node.Children[i], rest, i == node.Children.Count - 1, width);

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Parley.Cli.Options;
 using Parley.Cli.Report;
 using Parley.Cli.Terminal;
+using Parley.Ledgers.Amending;
 using Parley.Ledgers.Search;
 
 namespace Parley.Cli.Output;
@@ -18,7 +19,7 @@ internal static class StoredItems
         switch (format)
         {
             case ListFormatOption.Csv:
-                CsvTable.Write(new OutputText(target), [.. item.Columns.Select(column => column.Key)], [[.. item.Columns.Select(column => item[column.Key])]]);
+                CsvTable.Write(new OutputText(target), [.. item.Columns.Select(column => column.Key), "amended"], [[.. item.Columns.Select(column => item[column.Key]), Summary(item)]]);
                 break;
             case ListFormatOption.Json:
                 JsonTable.Write(target, json => WriteJson(json, item));
@@ -45,6 +46,7 @@ internal static class StoredItems
                     json.WriteString(name, Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null);
                     break;
             }
+        WriteAmendments(json, item);
         if (item.Kind == ItemKind.Article)
             foreach (var kind in new[] { ItemKind.Statement, ItemKind.Event, ItemKind.Move })
             {
@@ -61,11 +63,47 @@ internal static class StoredItems
             if (item[name] is { } value && name != "text")
                 WriteField(text, name, value, width);
         if (item.Paragraph is { } paragraph) WriteField(text, "paragraph", paragraph, width);
+        foreach (var note in item.Amendments) WriteField(text, "amended", Words(item, note), width);
         foreach (var part in item.Parts)
         {
-            text.Write("\n" + Printable.OneLine($"{part["speaker"] ?? part["sources"] ?? part["actor"] ?? "unnamed"} {part["type"] ?? part["kind"]}   [{part.Id}]") + "\n");
+            text.Write("\n" + Printable.OneLine($"{part["speaker"] ?? part["sources"] ?? part["actor"] ?? "unnamed"} {part["type"] ?? part["kind"]}{(Summary(part) is { } said ? $" ({said})" : "")}   [{part.Id}]") + "\n");
             foreach (var line in Wrapping.Lines(Printable.OneLine(part["content"] ?? part["evidence"] ?? ""), width - 4)) text.Write($"    {line}\n");
         }
+    }
+
+    private static void WriteAmendments(Utf8JsonWriter json, StoredItem item)
+    {
+        json.WriteStartArray("amended");
+        foreach (var (amendment, machine) in item.Amendments)
+        {
+            json.WriteStartObject();
+            json.WriteString("item", amendment.Item);
+            json.WriteString("action", amendment.Action);
+            json.WriteString("field", amendment.Field);
+            json.WriteString("value", amendment.Value);
+            json.WriteString("machine", machine);
+            json.WriteString("by", amendment.By);
+            json.WriteString("at", amendment.At);
+            json.WriteString("note", amendment.Note);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    // Null when nobody said anything.
+    private static string? Summary(StoredItem item) => item.Amendments.Count == 0 ? null : string.Join("; ", item.Amendments.Select(note => Short(item, note.Amendment)));
+
+    private static string Short(StoredItem item, Amendment said)
+    {
+        var what = said.Item == item.Id ? "" : said.Item + " ";
+        return $"{what}{(said.Field is { } field ? field + " " : "")}{said.Action switch { "accept" => "accepted", "reject" => "rejected", _ => "corrected" }} by {said.By}";
+    }
+
+    private static string Words(StoredItem item, StoredAmendment note)
+    {
+        var (said, machine) = note;
+        var value = said.Field is null ? "" : $" to {said.Value ?? "nothing"}; the machine said {machine ?? "nothing"}";
+        return $"{Short(item, said)}, {said.At}{value}{(said.Note is { } why ? $": {why}" : "")}";
     }
 
     private static void WriteField(OutputText text, string name, string value, int width)

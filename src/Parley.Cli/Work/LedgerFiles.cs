@@ -5,5 +5,5 @@ internal static class LedgerFiles
 {
     /// <summary>The file and those that SQLite keeps beside it; none for a server.</summary>
     public static IEnumerable<string> Of(string location) =>
-        location.Contains("://", StringComparison.Ordinal) ? [] : [location, location + "-wal", location + "-shm", location + "-journal"];
+        string.IsNullOrWhiteSpace(location) || location.Contains("://", StringComparison.Ordinal) ? [] : [location, location + "-wal", location + "-shm", location + "-journal"];
 }

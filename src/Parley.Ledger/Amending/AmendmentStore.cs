@@ -1,6 +1,8 @@
+using System.Data.Common;
 using Dapper;
 using Parley.Ledgers.Search;
 using Parley.Ledgers.Storage;
+using Parley.Text;
 
 namespace Parley.Ledgers.Amending;
 
@@ -18,6 +20,7 @@ internal sealed class AmendmentStore(Database database)
         var (key, local) = new ItemReader(database).Resolve(id);
         if (action == AmendAction.Correct) AmendFields.Check(local, field ?? "", value);
         using var transaction = database.BeginWriting();
+        if (field is "content" or "cue") CheckSpans(key, field, value, transaction);
         var article = database.Connection.ExecuteScalar<long>("SELECT id FROM article WHERE article_key = @key", new { key }, transaction);
         var number = 1 + database.Connection.ExecuteScalar<long>("SELECT COALESCE(MAX(id), 0) FROM amendment", transaction: transaction);
         database.Connection.Execute(
@@ -25,6 +28,14 @@ internal sealed class AmendmentStore(Database database)
             new { number, edit.Stamp, edit.By, article, local, action = action.ToString().ToLowerInvariant(), field, value, edit.Note }, transaction);
         transaction.Commit();
         return $"{key}:{local}";
+    }
+
+    private void CheckSpans(string key, string field, string? value, DbTransaction transaction)
+    {
+        var text = database.Connection.ExecuteScalar<string>("SELECT text FROM article WHERE article_key = @key", new { key }, transaction) ?? "";
+        var length = new CodePointMap(text).ToCodePoints(text.Length);
+        foreach (var (_, end) in SpanValues.Parse(value) ?? [])
+            if (end > length) throw new LedgerException($"{field}: the text ends at character {length}, before {end}; count from the start of the article's text");
     }
 
     /// <summary>All of them, or those about an item or article, in the order made.</summary>

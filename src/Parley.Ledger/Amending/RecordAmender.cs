@@ -18,11 +18,11 @@ internal static class RecordAmender
     {
         foreach (var group in amendments.GroupBy(each => each.Local, StringComparer.Ordinal))
         {
-            var valid = group.Select(each => each.Amendment).Reverse().TakeWhile(amendment => amendment.Action != "withdraw").Reverse().ToList();
-            if (valid.Count == 0 || Find(record, group.Key) is not { } item) continue;
-            if (valid[^1].Action == "reject") Remove(record, item, group.Key);
-            else Change(item, group.Key, valid);
+            if (ItemAmendments.Of(group.Select(each => each.Amendment)) is not { } said || Find(record, group.Key) is not { } item) continue;
+            if (said.IsRejected) Remove(record, item, group.Key);
+            else Change(item, group.Key, said);
         }
+        ChainAmender.Apply(record);
     }
 
     private static JsonObject? Find(JsonObject record, string local) =>
@@ -30,10 +30,9 @@ internal static class RecordAmender
 
     private static JsonArray? List(JsonObject record, string local) => Lists.TryGetValue(local[0], out var name) ? record[name] as JsonArray : null;
 
-    private static void Change(JsonObject item, string local, List<Amendment> amendments)
+    private static void Change(JsonObject item, string local, ItemAmendments said)
     {
-        foreach (var amendment in amendments)
-            if (amendment is { Action: "correct", Field: { } field }) item[field] = Value(AmendFields.Of(local, field), amendment.Value);
+        foreach (var amendment in said.Corrections) item[amendment.Field!] = Value(AmendFields.Of(local, amendment.Field!), amendment.Value);
         if (item.ContainsKey("confidence")) item["confidence"] = 1;
     }
 
@@ -51,7 +50,8 @@ internal static class RecordAmender
 
     private static JsonNode Named(string name) => new JsonObject { ["spans"] = new JsonArray(), ["entity"] = null, ["code"] = null, ["name"] = name };
 
-    private static string[] Parts(string? value) => (value ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The parts of a value that is a list.</summary>
+    public static string[] Parts(string? value) => (value ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static void Remove(JsonObject record, JsonObject item, string local)
     {

@@ -4,7 +4,8 @@ namespace Parley.Ledgers.Entities;
 
 /// <summary>Chooses the known entity that an entity of an article is.</summary>
 /// <remarks>
-/// A doubt is never decided: where two known entities fit equally well, the entity becomes one of its own, and a person may merge it.
+/// A doubt is never decided: where two known entities fit equally well, the entity becomes one of its own, and a person may merge it. A surname
+/// alone that may be of several stays a name: those who bear it in the same country are one entity, whoever they are.
 /// Countries that differ keep people apart unless they have one name.
 /// </remarks>
 internal static class EntityMatcher
@@ -34,9 +35,15 @@ internal static class EntityMatcher
             if (known.Type == "person" && !Differ(entity.Country, known.Country) && PersonNames.Compare(form, known.Form!) is var match and not NameMatch.None)
                 fitting.Add((known, match));
         if (Only(fitting.Where(each => each.Match < NameMatch.Surname)) is { } full) return Found(full);
-        if (fitting.Exists(each => each.Match < NameMatch.Surname)) return new Resolution(null, "new");
-        return Only(fitting) is { } bearer ? Found(bearer) : new Resolution(null, "new");
+        if (form.Core.Count > 1 && fitting.Exists(each => each.Match < NameMatch.Surname)) return new Resolution(null, "new");
+        if (Only(fitting) is { } bearer) return Found(bearer);
+        return Bare(entity, form, possible) is { } bare ? new Resolution(bare, "name") : new Resolution(null, "new");
     }
+
+    // Who a surname alone means may never be told. All who are called so then stand together, one for each country: otherwise every article would add one more.
+    private static Known? Bare(EntityRow entity, NameForm form, List<Known> possible) => form.Core.Count > 1
+        ? null
+        : possible.Where(known => known.Type == "person" && known.Form!.Full == form.Full && known.Country == entity.Country).MinBy(known => known.Id);
 
     private static Resolution Body(EntityRow entity, NameForm form, List<Known> possible)
     {

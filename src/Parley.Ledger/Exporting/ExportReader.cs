@@ -17,7 +17,7 @@ internal sealed class ExportReader(Database database)
     /// <exception cref="QueryException">The query is not well formed.</exception>
     public IEnumerable<ExportItem> Read(ExportOptions options)
     {
-        var wanted = options.Query is null ? null : Wanted(options.Query);
+        var wanted = options.Query is null ? null : Wanted(options.Query, options.Amended);
         return Items(options.Amended, wanted);
     }
 
@@ -25,8 +25,8 @@ internal sealed class ExportReader(Database database)
     public IEnumerable<(string Statement, string Other, string Kind)> SameStatements() =>
         database.Connection.Query<(string, string, string)>("SELECT statement, other, kind FROM same_statements ORDER BY statement, other");
 
-    private HashSet<string> Wanted(string query) =>
-        new Searcher(database).Run(QueryParser.Parse(query), int.MaxValue).Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Wanted(string query, bool amended) =>
+        new Searcher(database, amended).Run(QueryParser.Parse(query), int.MaxValue).Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
 
     private IEnumerable<ExportItem> Items(bool amended, HashSet<string>? wanted)
     {

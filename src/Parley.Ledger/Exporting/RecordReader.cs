@@ -36,6 +36,13 @@ internal sealed class RecordReader(Database database)
         }
     }
 
+    /// <summary>The amended record of an article; <c>null</c> when the ledger has none.</summary>
+    public byte[]? ReadOne(string key)
+    {
+        var packed = database.Connection.ExecuteScalar<byte[]>("SELECT r.json FROM record r JOIN article a ON a.id = r.article_id WHERE a.article_key = @key", new { key });
+        return packed is null ? null : Amend(RecordBytes.Unpack(packed), new AmendmentStore(database).List(key));
+    }
+
     private static byte[] Amend(byte[] json, IEnumerable<Amendment> changes)
     {
         var record = JsonNode.Parse(json)!.AsObject();

@@ -1,4 +1,7 @@
 using Dapper;
+using Parley.Ledgers.Amending;
+using Parley.Ledgers.Mapping;
+using Parley.Ledgers.Search;
 using Parley.Ledgers.Storage;
 
 namespace Parley.Ledgers.Lineage;
@@ -6,38 +9,64 @@ namespace Parley.Ledgers.Lineage;
 /// <summary>Everything that the ledger holds about one claim.</summary>
 internal sealed record ClaimData(
     IReadOnlyList<ClaimReport> Reports, ILookup<long, StoredCitation> Citations, IReadOnlyDictionary<(long, long), (string Kind, double Score)> StatementLinks,
-    IReadOnlyDictionary<(long, long), (string Kind, double Overlap)> ArticleLinks, IReadOnlyDictionary<long, string> Texts)
+    IReadOnlyDictionary<(long, long), (string Kind, double Overlap)> ArticleLinks, IReadOnlyDictionary<long, string> Texts, long Statements)
 {
-    // A wire story with more reports is still told, by its first ones.
-    private const int MostReports = 500;
+    // Of a claim with more statements, those near to what was asked for are told.
+    public const int MostReports = 500;
 
     /// <summary>Reads a claim; reports in the order of publication, superseded articles left out.</summary>
-    public static ClaimData Read(Database database, long claim)
+    /// <remarks>Cost: bounded by the number of reports that are told; texts are read only of articles that cite somebody.</remarks>
+    public static ClaimData Read(Database database, FoundClaim claim, AmendedItems? amended)
     {
         var connection = database.Connection;
-        const string Reports = """
-            SELECT s.id AS Id, s.article_id AS ArticleId, a.article_key || ':' || s.local_id AS Statement, a.article_key AS ArticleKey, a.date AS Date,
-                a.outlet AS Outlet, s.source_name AS Speaker, s.cue AS Cue, s.relation_kind AS RelationKind, s.content AS Content, s.content_spans AS ContentSpans
-            FROM statement s JOIN article a ON a.id = s.article_id
-            WHERE s.claim_id = @claim AND a.superseded_by IS NULL ORDER BY COALESCE(a.date, '~'), s.id LIMIT @most
-            """;
-        const string Articles = "(SELECT s.article_id FROM statement s WHERE s.claim_id = @claim)";
-        var parameters = new { claim, most = MostReports };
+        var size = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM statement WHERE claim_id = @Id", new { claim.Id });
+        var reports = ReadReports(database, claim.Id, size <= MostReports ? null : ClaimNeighbours.Of(database, claim.Asked(), MostReports), amended);
+        var statements = reports.ConvertAll(report => report.Id);
+        var articles = reports.Select(report => report.ArticleId).Distinct().ToList();
+        if (reports.Count == 0) return new ClaimData([], NoCitations, NoLinks, NoLinks, new Dictionary<long, string>(), 0);
+        var parameters = new { statements, articles };
         var citations = connection.Query<StoredCitation>(
-            $"SELECT article_id AS ArticleId, outlet AS Outlet, words AS Words, cue AS Cue, start_at AS StartAt, end_at AS EndAt FROM citation WHERE article_id IN {Articles} ORDER BY article_id, position", parameters);
-        var statements = connection.Query<(long A, long B, string Kind, double Score)>(
-            "SELECT l.statement_id, l.other_id, l.kind, l.score FROM statement_link l JOIN statement s ON s.id = l.statement_id WHERE s.claim_id = @claim", parameters);
-        var articles = connection.Query<(long A, long B, string Kind, double Overlap)>(
-            $"SELECT article_id, other_id, kind, overlap FROM article_link WHERE article_id IN {Articles} AND other_id IN {Articles}", parameters);
-        var texts = connection.Query<(long Id, string Text)>($"SELECT id, text FROM article WHERE superseded_by IS NULL AND id IN {Articles}", parameters);
+            $"SELECT article_id AS ArticleId, outlet AS Outlet, words AS Words, cue AS Cue, start_at AS StartAt, end_at AS EndAt FROM citation WHERE {database.Among("article_id", "@articles")} ORDER BY article_id, position", parameters)
+            .ToLookup(citation => citation.ArticleId);
+        var links = connection.Query<(long A, long B, string Kind, double Score)>(
+            $"SELECT statement_id, other_id, kind, score FROM statement_link WHERE {database.Among("statement_id", "@statements")} AND {database.Among("other_id", "@statements")}", parameters);
+        var copies = connection.Query<(long A, long B, string Kind, double Overlap)>(
+            $"SELECT article_id, other_id, kind, overlap FROM article_link WHERE {database.Among("article_id", "@articles")} AND {database.Among("other_id", "@articles")}", parameters);
+        var texts = connection.Query<(long Id, string Text)>(
+            $"SELECT id, text FROM article WHERE {database.Among("id", "@citing")}", new { citing = citations.Select(group => group.Key).ToList() });
         return new ClaimData(
-            connection.Query<ClaimReport>(Reports, parameters).Select(report => report.Folded()).ToList(),
-            citations.ToLookup(citation => citation.ArticleId),
-            statements.ToDictionary(link => Pair(link.A, link.B), link => (link.Kind, link.Score)),
-            articles.ToDictionary(link => Pair(link.A, link.B), link => (link.Kind, link.Overlap)),
-            texts.ToDictionary(row => row.Id, row => row.Text));
+            reports,
+            citations,
+            links.ToDictionary(link => Pair(link.A, link.B), link => (link.Kind, link.Score)),
+            copies.ToDictionary(link => Pair(link.A, link.B), link => (link.Kind, link.Overlap)),
+            texts.ToDictionary(row => row.Id, row => row.Text),
+            size);
     }
 
     /// <summary>The key of an unordered pair.</summary>
     public static (long, long) Pair(long a, long b) => a < b ? (a, b) : (b, a);
+
+    private static readonly ILookup<long, StoredCitation> NoCitations = Array.Empty<StoredCitation>().ToLookup(citation => citation.ArticleId);
+
+    private static readonly Dictionary<(long, long), (string, double)> NoLinks = [];
+
+    private static List<ClaimReport> ReadReports(Database database, long claim, List<long>? only, AmendedItems? amended)
+    {
+        var sql = $"""
+            SELECT s.id AS Id, s.article_id AS ArticleId, a.article_key || ':' || s.local_id AS Statement, a.article_key AS ArticleKey, a.date AS Date,
+                a.outlet AS Outlet, s.source_name AS Speaker, s.cue AS Cue, s.relation_kind AS RelationKind, s.content AS Content, s.content_spans AS ContentSpans
+            FROM statement s JOIN article a ON a.id = s.article_id
+            WHERE s.claim_id = @claim AND a.superseded_by IS NULL{(amended is null ? "" : " AND " + Rejections.None("s"))}{(only is null ? "" : $" AND {database.Among("s.id", "@only")}")} ORDER BY COALESCE(a.date, '~'), s.id LIMIT @most
+            """;
+        var reports = new List<ClaimReport>();
+        foreach (var report in database.Connection.Query<ClaimReport>(sql, new { claim, only, most = MostReports })) reports.Add(Amend(report, amended).Folded());
+        return reports;
+    }
+
+    private static ClaimReport Amend(ClaimReport report, AmendedItems? amended)
+    {
+        if (amended is null || !amended.Of(ItemKind.Statement).TryGetValue(report.Id, out var item)) return report;
+        var row = (StatementRow)item.Row;
+        return report with { Speaker = row.SourceName, Cue = row.Cue, Content = row.Content, ContentSpans = row.ContentSpans, Amended = item.Amendments.Summary() };
+    }
 }

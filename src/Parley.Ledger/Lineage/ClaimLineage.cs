@@ -22,6 +22,15 @@ public sealed record ClaimLineage
     /// <summary>Outlets that cite each other in a circle, each circle beginning with the ordinally first name.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Loops { get; init; }
 
+    /// <summary>Statements of the claim in the ledger, rejected and superseded ones too.</summary>
+    public long Statements { get; init; }
+
+    /// <summary>How many of them were looked at: all that count, or, of more than 500, those nearest to what was asked for.</summary>
+    public int Told { get; init; }
+
+    /// <summary>Whether the claim has more statements than were looked at; outlets and origins are then those of the part that is told.</summary>
+    public bool IsPart => Statements > ClaimData.MostReports;
+
     /// <summary>All reports, parents before children.</summary>
     public IEnumerable<LineageNode> All() => Origins.SelectMany(Below);
 

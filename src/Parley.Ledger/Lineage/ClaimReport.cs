@@ -27,6 +27,9 @@ internal sealed record ClaimReport
 
     public required string ContentSpans { get; init; }
 
+    /// <summary>What people said about it and who; <c>null</c> for nothing.</summary>
+    public string? Amended { get; init; }
+
     /// <summary>The outlet, or the article where none is known: articles without outlet are not taken for one.</summary>
     public string OutletName => Outlet ?? "article " + ArticleKey;
 

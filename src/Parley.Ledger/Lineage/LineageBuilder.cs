@@ -1,3 +1,4 @@
+using Parley.Ledgers.Amending;
 using Parley.Ledgers.Storage;
 
 namespace Parley.Ledgers.Lineage;
@@ -11,9 +12,12 @@ namespace Parley.Ledgers.Lineage;
 internal static class LineageBuilder
 {
     /// <summary>The lineage of a claim; <c>null</c> when no current article has it.</summary>
-    public static ClaimLineage? Build(Database database, long claim)
+    /// <param name="database">The ledger.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="amended">What people said; <c>null</c> for the machine's words.</param>
+    public static ClaimLineage? Build(Database database, FoundClaim claim, AmendedItems? amended)
     {
-        var data = ClaimData.Read(database, claim);
+        var data = ClaimData.Read(database, claim, amended);
         if (data.Reports.Count == 0) return null;
         var finder = new ParentFinder(data);
         var links = FirstOfEachArticle(data, finder);
@@ -24,6 +28,8 @@ internal static class LineageBuilder
             Origins = Roots(data, links),
             Outlets = data.Reports.Select(report => report.OutletName).Distinct(StringComparer.Ordinal).Count(),
             Loops = LoopFinder.Find(data),
+            Statements = data.Statements,
+            Told = data.Reports.Count,
         };
     }
 
@@ -74,6 +80,7 @@ internal static class LineageBuilder
             Outlet = report.OutletName,
             Speaker = report.Speaker,
             Text = report.Content,
+            Amended = report.Amended,
             Relation = link?.Relation ?? LineageRelation.Origin,
             Evidence = link?.Evidence,
             // "Confirmed" by a report that cites or copies another is a repetition.

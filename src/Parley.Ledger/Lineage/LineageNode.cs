@@ -27,6 +27,9 @@ public sealed record LineageNode
     /// <summary><c>confirms</c> or <c>denies</c>, where the words of saying tell so and the report has a source of its own; else <c>null</c>.</summary>
     public string? Stance { get; init; }
 
+    /// <summary>What people said about the statement and who, such as <c>source corrected by Jo</c>; <c>null</c> when nobody did.</summary>
+    public string? Amended { get; init; }
+
     /// <summary>The reports that rest on this one, by date.</summary>
     public IReadOnlyList<LineageNode> Children { get; init; } = [];
 }

@@ -58,7 +58,7 @@ internal sealed class ArticleLinker(Database database, DbTransaction transaction
                 "INSERT INTO article_link(article_id, other_id, kind, overlap) VALUES (@Id, @other, @kind, @overlap)",
                 new { article.Id, other, kind = overlap >= CopyOverlap ? "copy" : "rewrite", overlap = Math.Round(overlap, 4) }, transaction);
         }
-        if (bands.Length > 0) Connection.Execute(KeyRows.Insert("article_band", "band", "article_id", bands.Distinct(), article.Id), transaction: transaction);
+        new KeyStore(database, transaction, "article_band", "band", "article_id").Add(bands, article.Id);
     }
 
     private IEnumerable<(long Id, string Text)> Texts(List<long> ids, string identity) => ids.Count == 0

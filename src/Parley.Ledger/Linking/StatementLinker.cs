@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Text;
 using Dapper;
 using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Storage;
@@ -23,19 +25,20 @@ internal sealed class StatementLinker(Database database, DbTransaction transacti
             var statement = new ComparedStatement(row.Id, row.Content, row.Form, row.SourceName, rows.Article.Date);
             var keys = statement.Keys();
             if (keys.Count == 0) continue;
-            foreach (var other in Candidates(keys, rows.Article)) Compare(statement, other, relatives);
-            Connection.Execute(KeyRows.Insert("statement_key", "pair", "statement_id", keys, row.Id), transaction: transaction);
+            var same = Same(statement, Candidates(keys, rows.Article), relatives);
+            if (same.Count > 0) Store(row.Id, same);
+            new KeyStore(database, transaction, "statement_key", "pair", "statement_id").Add(keys, row.Id);
         }
         return relatives;
     }
 
-    private sealed record Candidate(long Id, long ArticleId, string Content, string Form, string? SourceName, string? Date);
+    private sealed record Candidate(long Id, long ArticleId, string Content, string Form, string? SourceName, string? Date, long ClaimId);
 
     // Statements of older versions of the article, and of the article itself, are no repetitions.
     private List<Candidate> Candidates(List<long> keys, ArticleRow article)
     {
         var sql = $"""
-            SELECT s.id AS Id, s.article_id AS ArticleId, s.content AS Content, s.form AS Form, s.source_name AS SourceName, a.date AS Date
+            SELECT s.id AS Id, s.article_id AS ArticleId, s.content AS Content, s.form AS Form, s.source_name AS SourceName, a.date AS Date, s.claim_id AS ClaimId
             FROM (
                 SELECT statement_id, COUNT(*) AS shared FROM statement_key WHERE {database.Among("pair", "@keys")}
                 GROUP BY statement_id HAVING COUNT(*) >= @fewest ORDER BY shared DESC, statement_id LIMIT @most
@@ -46,24 +49,38 @@ internal sealed class StatementLinker(Database database, DbTransaction transacti
             sql, new { keys, fewest = Math.Min(FewestSharedKeys, keys.Count), most = MostCandidates, article.Identity }, transaction).AsList();
     }
 
-    private void Compare(ComparedStatement statement, Candidate other, HashSet<long> relatives)
+    private static List<(Candidate Other, StatementMatch Match)> Same(ComparedStatement statement, List<Candidate> candidates, HashSet<long> relatives)
     {
-        var compared = new ComparedStatement(other.Id, other.Content, other.Form, other.SourceName, other.Date);
-        if (StatementMatcher.Compare(statement, compared) is not { } match) return;
-        relatives.Add(other.ArticleId);
-        Connection.Execute(
-            "INSERT INTO statement_link(statement_id, other_id, kind, score, shared) VALUES (@own, @Id, @kind, @score, @Shared)",
-            new { own = statement.Id, other.Id, kind = match.Kind.ToString().ToLowerInvariant(), score = Math.Round(match.Score, 4), match.Shared }, transaction);
-        Join(statement.Id, other.Id);
+        var same = new List<(Candidate, StatementMatch)>();
+        foreach (var other in candidates)
+        {
+            var compared = new ComparedStatement(other.Id, other.Content, other.Form, other.SourceName, other.Date);
+            if (StatementMatcher.Compare(statement, compared) is not { } match) continue;
+            relatives.Add(other.ArticleId);
+            same.Add((other, match));
+        }
+        return same;
     }
 
-    // The claim's number is the lowest id of its statements, so it does not depend on the order of the links.
-    private void Join(long a, long b)
+    private void Store(long own, List<(Candidate Other, StatementMatch Match)> same)
     {
-        var claims = Connection.Query<long>("SELECT DISTINCT claim_id FROM statement WHERE id = @a OR id = @b ORDER BY claim_id", new { a, b }, transaction).AsList();
-        if (claims is not [var low, var high]) return;
-        Connection.Execute(
-            "UPDATE statement SET claim_id = @low WHERE claim_id = @high",
-            new { low, high }, transaction);
+        var sql = new StringBuilder("INSERT INTO statement_link(statement_id, other_id, kind, score, shared) VALUES ");
+        for (var i = 0; i < same.Count; i++)
+        {
+            var (other, match) = same[i];
+            sql.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ", ")}({own}, {other.Id}, '{Name(match.Kind)}', {Math.Round(match.Score, 4)}, {match.Shared})");
+        }
+        Connection.Execute(sql.ToString(), transaction: transaction);
+        Join(own, same);
     }
+
+    // The claim's number is the lowest id of its statements, so it does not depend on the order of the links. A new statement is a claim of its own.
+    private void Join(long own, List<(Candidate Other, StatementMatch Match)> same)
+    {
+        var low = same.Min(each => each.Other.ClaimId);
+        var others = same.Select(each => each.Other.ClaimId).Append(own).Where(claim => claim != low).Distinct().ToList();
+        Connection.Execute($"UPDATE statement SET claim_id = @low WHERE {database.Among("claim_id", "@others")}", new { low, others }, transaction);
+    }
+
+    private static string Name(LinkKind kind) => kind.ToString().ToLowerInvariant();
 }

@@ -7,7 +7,8 @@ namespace Parley.Ledgers.Mapping;
 /// <param name="text">The article's text, for the words behind spans.</param>
 internal sealed class JsonParts(string text)
 {
-    private const string Gap = " … ";
+    /// <summary>What stands between the parts of words that lie apart.</summary>
+    public const string Gap = " … ";
 
     private readonly CodePointMap _map = new(text);
 

@@ -14,4 +14,7 @@ public enum ItemKind
 
     /// <summary>A move of a negotiation.</summary>
     Move = 3,
+
+    /// <summary>An entity of one article: it can be shown, and is found across articles by another way than queries, so it stands in no index.</summary>
+    Entity = 4,
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using Parley.Ledgers.Amending;
 using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Storage;
 using Parley.Ledgers.Words;
@@ -12,14 +13,17 @@ internal sealed class ItemReader(Database database)
     private const int ShortestKey = 4;
 
     /// <summary>The item of an id: an article's key or the beginning of one, and, behind a colon, the id within its record.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="isAmended">True for what people made of it; false for what the machine said.</param>
     /// <exception cref="LedgerException">There is none, or more than one.</exception>
-    public StoredItem Read(string id)
+    public StoredItem Read(string id, bool isAmended)
     {
         var parts = id.Split(':', 2);
         var key = FindArticle(parts[0], id);
-        if (parts.Length == 1) return Article(key);
+        var said = isAmended ? new ArticleAmendments(database, key) : null;
+        if (parts.Length == 1) return Article(key, said);
         var kind = KindOf(parts[1]) ?? throw new LedgerException($"{id}: is no id; write it as the search shows it, such as {key}:s1");
-        return Items(kind, key).Find(item => item.Id == $"{key}:{parts[1]}")
+        return (kind == ItemKind.Entity ? Entity(key, parts[1], said) : Items(kind, key, said).Find(item => item.Id == $"{key}:{parts[1]}"))
             ?? throw new LedgerException($"{id}: the article has no such {kind.ToString().ToLowerInvariant()}; 'parley show {key}' lists what it has");
     }
 
@@ -27,16 +31,10 @@ internal sealed class ItemReader(Database database)
     /// <exception cref="LedgerException">There is none.</exception>
     public (string Key, string Local) Resolve(string id)
     {
-        var parts = id.Split(':', 2);
-        var key = FindArticle(parts[0], id);
-        if (parts.Length == 2 && parts[1].StartsWith('e'))
-        {
-            const string Sql = "SELECT COUNT(*) FROM entity e JOIN article a ON a.id = e.article_id WHERE a.article_key = @key AND e.local_id = @local";
-            if (database.Connection.ExecuteScalar<long>(Sql, new { key, local = parts[1] }) == 0) throw new LedgerException($"{id}: the article has no such entity");
-            return (key, parts[1]);
-        }
-        if (parts.Length == 1) throw new LedgerException($"{id}: is an article; name a part of it, such as {key}:s1");
-        return (key, Read(id).Id.Split(':')[1]);
+        var item = Read(id, isAmended: false);
+        if (item.Kind == ItemKind.Article) throw new LedgerException($"{id}: is an article; name a part of it, such as {item.Id}:s1");
+        var parts = item.Id.Split(':');
+        return (parts[0], parts[1]);
     }
 
     private static ItemKind? KindOf(string local) => local.Length < 2 ? null : local[0] switch
@@ -44,13 +42,14 @@ internal sealed class ItemReader(Database database)
         's' => ItemKind.Statement,
         'v' => ItemKind.Event,
         'm' => ItemKind.Move,
+        'e' => ItemKind.Entity,
         _ => null,
     };
 
     private string FindArticle(string prefix, string id)
     {
         if (prefix.Length is < ShortestKey or > ContentHash.Length || !prefix.All(char.IsAsciiHexDigitLower))
-            throw new LedgerException($"{id}: is no id; an id begins with at least {ShortestKey} of the digits 0-9 and a-f, as the search shows them");
+            throw new LedgerException($"{id}: is no id; an id begins with at least {ShortestKey} of the digits 0-9 and a-f, as the search shows them, or is that of an entity, such as k12 ('parley tracks ID' tells a track)");
         const string Sql = """
             SELECT a.article_key AS Key, n.article_key AS Newer FROM article a LEFT JOIN article n ON n.id = a.superseded_by
             WHERE a.article_key >= @prefix AND a.article_key < @end ORDER BY a.article_key LIMIT 6
@@ -65,13 +64,27 @@ internal sealed class ItemReader(Database database)
         };
     }
 
-    private StoredItem Article(string key)
+    private StoredItem Article(string key, ArticleAmendments? said)
     {
         var row = Rows("SELECT * FROM articles WHERE article = @key", key)[0];
-        return new StoredItem(ItemKind.Article, key, row, [.. Items(ItemKind.Statement, key), .. Items(ItemKind.Event, key), .. Items(ItemKind.Move, key)], null);
+        var parts = new[] { ItemKind.Statement, ItemKind.Event, ItemKind.Move }.SelectMany(kind => Items(kind, key, said)).Where(part => said?.IsRejected(part.Id) != true);
+        return new StoredItem(ItemKind.Article, key, row, [.. parts], null) { Amendments = said?.Rejections() ?? [] };
     }
 
-    private List<StoredItem> Items(ItemKind kind, string key)
+    private StoredItem? Entity(string key, string local, ArticleAmendments? said)
+    {
+        const string Sql = """
+            SELECT v.*, 'k' || k.root_id AS known, l.reason FROM entities v JOIN article a ON a.article_key = v.article
+                LEFT JOIN entity_known l ON l.article_id = a.id AND l.local_id = v.entity LEFT JOIN known k ON k.id = l.known_id
+            WHERE v.article = @key AND v.entity = @local
+            """;
+        var row = database.Connection.Query(Sql, new { key, local }).Cast<IDictionary<string, object?>>().FirstOrDefault();
+        if (row is null) return null;
+        var item = new StoredItem(ItemKind.Entity, $"{key}:{local}", [.. row], [], null);
+        return said?.Apply(item) ?? item;
+    }
+
+    private List<StoredItem> Items(ItemKind kind, string key, ArticleAmendments? said)
     {
         var (view, spans) = kind switch
         {
@@ -84,6 +97,7 @@ internal sealed class ItemReader(Database database)
         foreach (var row in Rows($"SELECT v.* FROM {view}s v JOIN {view} t ON v.{view} = v.article || ':' || t.local_id JOIN article a ON a.id = t.article_id AND a.article_key = v.article WHERE v.article = @key ORDER BY t.id", key))
         {
             var item = new StoredItem(kind, (string)row[0].Value!, row, [], null);
+            item = said?.Apply(item) ?? item;
             items.Add(item with { Paragraph = Paragraph(text, item[spans] ?? "[]") });
         }
         return items;

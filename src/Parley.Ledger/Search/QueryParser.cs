@@ -79,18 +79,26 @@ internal sealed class QueryParser
         var name = field.Text.ToLowerInvariant();
         var value = Token;
         if (!QueryFields.IsKnown(name)) throw new QueryException(field.Position, QueryFields.Unknown(field.Text));
+        if (value.Kind == QueryTokenKind.Open)
+            throw new QueryException(value.Position, $"a field takes one word or phrase; for several write ({name}:one OR {name}:other)");
         if (value.Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase))
             throw new QueryException(value.Position, $"the field '{name}' needs a word or a phrase in quotation marks right behind its colon");
         _at++;
         if (name == QueryFields.In) return new KindNode(QueryFields.KindOf(value));
         if (name == QueryFields.Origin) return new OriginNode(WordsOf(value, null).Words);
         if (QueryFields.RangeOf(name) is { } range) return RangeReader.Read(range, value);
-        return WordsOf(value, SearchField.All.First(known => known.Name == name));
+        var found = SearchField.All.First(known => known.Name == name);
+        var words = WordsOf(value, found);
+        if (found.Values is { } values && !words.IsPrefix && (words.Words.Count > 1 || !values.Contains(words.Words[0], StringComparer.Ordinal)))
+            throw new QueryException(value.Position, $"'{value.Text}' is no {name}; there are {string.Join(", ", values)}");
+        return words;
     }
 
     private static WordsNode WordsOf(QueryToken token, SearchField? field)
     {
         var isPrefix = token.Text.EndsWith('*');
+        if (token.Text.IndexOf('*', StringComparison.Ordinal) is >= 0 and var star && star < token.Text.Length - 1)
+            throw new QueryException(token.Position + star + (token.Kind == QueryTokenKind.Phrase ? 1 : 0), "a * stands for the end of a word, so nothing can follow it; write the beginning of the word and *");
         var words = Folding.Words(token.Text).ConvertAll(IndexText.Cut);
         return words.Count > 0
             ? new WordsNode(field, words, isPrefix)

@@ -1,12 +1,16 @@
 using System.Globalization;
 using Dapper;
+using Parley.Ledgers.Amending;
 using Parley.Ledgers.Storage;
 
 namespace Parley.Ledgers.Search;
 
 /// <summary>Writes a query as a condition of SQL for one kind of item. Every value from outside becomes a parameter.</summary>
 /// <remarks>A field that a kind does not have never holds for it. In the condition, <c>i</c> is the item and <c>a</c> its article.</remarks>
-internal sealed class QuerySql(Database database, ItemKind kind)
+/// <param name="database">The ledger.</param>
+/// <param name="kind">The kind of items.</param>
+/// <param name="isAmended">Whether reports that people rejected are no origins.</param>
+internal sealed class QuerySql(Database database, ItemKind kind, bool isAmended)
 {
     private const string Never = "1 = 0";
     private const string Always = "1 = 1";
@@ -56,13 +60,15 @@ internal sealed class QuerySql(Database database, ItemKind kind)
         return $"""
             i.claim_id IN (
                 SELECT o.claim_id FROM statement o JOIN article oa ON oa.id = o.article_id
-                WHERE o.id IN ({Matches(ItemKind.Statement, SearchField.Outlet, node.Words, false)}) AND oa.superseded_by IS NULL
+                WHERE o.id IN ({Matches(ItemKind.Statement, SearchField.Outlet, node.Words, false)}) AND oa.superseded_by IS NULL{Kept("o")}
                 AND NOT EXISTS (
                     SELECT 1 FROM statement e JOIN article ea ON ea.id = e.article_id
-                    WHERE e.claim_id = o.claim_id AND ea.superseded_by IS NULL
+                    WHERE e.claim_id = o.claim_id AND ea.superseded_by IS NULL{Kept("e")}
                     AND (COALESCE(ea.date, '~'), e.id) < (COALESCE(oa.date, '~'), o.id)))
             """;
     }
+
+    private string Kept(string statement) => isAmended ? " AND " + Rejections.None(statement) : "";
 
     private string Range(RangeNode range)
     {

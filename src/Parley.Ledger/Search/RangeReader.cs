@@ -24,7 +24,7 @@ internal static partial class RangeReader
 
     private static bool IsValue(RangeField field, string value) => field == RangeField.Confidence
         ? double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 1
-        : DateForm().IsMatch(value);
+        : DateForm().IsMatch(value) && (value.Length < 10 || DateOnly.TryParseExact(value, "yyyy-MM-dd", out _));
 
     private static bool IsAfter(RangeField field, string from, string to)
     {

@@ -4,17 +4,18 @@ namespace Parley.Ledgers.Search;
 /// <param name="Name">The name that users write.</param>
 /// <param name="Kinds">The kinds of items that have it.</param>
 /// <param name="Help">What it holds.</param>
-internal sealed record SearchField(string Name, ItemKind[] Kinds, string Help)
+/// <param name="Values">All that it can hold, where that is a short list; else <c>null</c>.</param>
+internal sealed record SearchField(string Name, ItemKind[] Kinds, string Help, string[]? Values = null)
 {
     public static readonly SearchField Speaker = new("speaker", [ItemKind.Statement], "who says or thinks it");
     public static readonly SearchField Addressee = new("addressee", [ItemKind.Statement], "who is told");
     public static readonly SearchField Medium = new("medium", [ItemKind.Statement], "the outlet or occasion it was said through");
-    public static readonly SearchField Form = new("form", [ItemKind.Statement], "direct, indirect or mixed");
+    public static readonly SearchField Form = new("form", [ItemKind.Statement], "direct, indirect or mixed", ["direct", "indirect", "mixed"]);
     public static readonly SearchField Kind = new("kind", [ItemKind.Statement, ItemKind.Move], "says, thinks, ...; offer, reject, ...");
-    public static readonly SearchField Relation = new("relation", [ItemKind.Statement], "confirms, denies, rejects or repeats");
+    public static readonly SearchField Relation = new("relation", [ItemKind.Statement], "confirms, denies, rejects or repeats", ["confirms", "denies", "rejects", "repeats"]);
     public static readonly SearchField Actor = new("actor", [ItemKind.Event, ItemKind.Move], "name or code of who takes part");
     public static readonly SearchField Type = new("type", [ItemKind.Event], "PLOVER type, mode or CAMEO code");
-    public static readonly SearchField Status = new("status", [ItemKind.Event], "actual, future, hypothetical, denied, historic");
+    public static readonly SearchField Status = new("status", [ItemKind.Event], "actual, future, hypothetical, denied, historic", ["actual", "future", "hypothetical", "denied", "historic"]);
     public static readonly SearchField Place = new("place", [ItemKind.Event], "where it happens");
     public static readonly SearchField Issue = new("issue", [ItemKind.Move], "what the move is about");
     public static readonly SearchField Outlet = new("outlet", [ItemKind.Article, ItemKind.Statement, ItemKind.Event, ItemKind.Move], "the publishing outlet");

@@ -38,4 +38,10 @@ public sealed record SearchItem
 
     /// <summary>How sure Parley is, from 0 to 1.</summary>
     public double? Confidence { get; init; }
+
+    /// <summary>What people said about it and who, such as <c>source corrected by Jo</c>; <c>null</c> when nobody did or the machine's words are asked for.</summary>
+    public string? Amended { get; init; }
+
+    /// <summary>Its number in its table.</summary>
+    internal long Number { get; init; }
 }

@@ -1,29 +1,37 @@
 using Dapper;
+using Parley.Ledgers.Amending;
+using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Storage;
 
 namespace Parley.Ledgers.Search;
 
 /// <summary>Runs queries.</summary>
-internal sealed class Searcher(Database database)
+/// <param name="database">The ledger.</param>
+/// <param name="isAmended">True for what people made of it; false for what the machine said.</param>
+internal sealed class Searcher(Database database, bool isAmended)
 {
     private static readonly ItemKind[] Order = [ItemKind.Statement, ItemKind.Event, ItemKind.Move, ItemKind.Article];
+
+    private readonly AmendedItems? _amended = isAmended ? new AmendedItems(database) : null;
 
     /// <summary>Finds what a query asks for.</summary>
     public SearchResult Run(QueryNode query, int limit)
     {
         var items = new List<SearchItem>();
         var total = 0L;
+        var isPossible = false;
         foreach (var kind in Order)
         {
             if (kind == ItemKind.Article && !NamesArticles(query)) continue;
-            var sql = new QuerySql(database, kind);
-            if (sql.Condition(query) is not { } condition) continue;
+            var sql = new ItemCondition(database, kind, _amended);
+            if (sql.Of(query) is not { } condition) continue;
+            isPossible = true;
             var source = $"FROM {kind switch { ItemKind.Article => "article i JOIN article a ON a.id = i.id", _ => $"{TableOf(kind)} i JOIN article a ON a.id = i.article_id" }} WHERE a.superseded_by IS NULL AND ({condition})";
             var found = Page(kind, source, sql.Parameters, limit - items.Count);
             items.AddRange(found);
             total += items.Count < limit ? found.Count : database.Connection.ExecuteScalar<long>($"SELECT COUNT(*) {source}", sql.Parameters);
         }
-        return new SearchResult(items, total);
+        return new SearchResult(items, total) { IsImpossible = !isPossible };
     }
 
     // Words stand in the article of every statement too; so articles come only when they are meant.
@@ -40,7 +48,23 @@ internal sealed class Searcher(Database database)
     {
         if (limit <= 0) return [];
         parameters.Add("@limit", limit);
-        return database.Connection.Query<SearchItem>($"SELECT {ColumnsOf(kind)} {source} ORDER BY a.date NULLS LAST, i.id LIMIT @limit", parameters).AsList();
+        var found = database.Connection.Query<SearchItem>($"SELECT i.id AS Number, {ColumnsOf(kind)} {source} ORDER BY a.date NULLS LAST, i.id LIMIT @limit", parameters).AsList();
+        if (_amended?.Of(kind) is { Count: > 0 } changed)
+            for (var i = 0; i < found.Count; i++)
+                if (changed.TryGetValue(found[i].Number, out var item)) found[i] = Amend(found[i], item);
+        return found;
+    }
+
+    private static SearchItem Amend(SearchItem found, AmendedItem item)
+    {
+        var noted = found with { Amended = item.Amendments.Summary() };
+        return item.Row switch
+        {
+            StatementRow row => noted with { Who = row.SourceName, Does = row.Kind, Whom = row.AddresseeName, Text = row.Content, Time = row.TimeValue, Confidence = row.Confidence },
+            EventRow row => noted with { Who = row.Sources, Does = row.Type, Whom = row.Targets, Status = row.Status, Time = row.TimeValue, Confidence = row.Confidence },
+            MoveRow row => noted with { Who = row.Actor, Does = row.Kind, Whom = row.Toward, Issue = row.Issues, Time = row.TimeValue },
+            _ => noted,
+        };
     }
 
     private static string TableOf(ItemKind kind) => kind switch

@@ -9,6 +9,9 @@ namespace Parley.Ledgers.Search;
 public sealed record StoredItem(
     ItemKind Kind, string Id, IReadOnlyList<KeyValuePair<string, object?>> Columns, IReadOnlyList<StoredItem> Parts, string? Paragraph)
 {
+    /// <summary>What people said about it, in the order said; of an article, which of its parts they rejected. Empty when the machine's words are asked for.</summary>
+    public IReadOnlyList<StoredAmendment> Amendments { get; init; } = [];
+
     /// <summary>The value of a column as text; <c>null</c> when it is empty or there is no such column.</summary>
     public string? this[string column]
     {

@@ -12,7 +12,8 @@ internal static class Insert
         return $"INSERT INTO {table} ({string.Join(", ", names.Select(Column))}) VALUES ({string.Join(", ", names.Select(name => "@" + name))})";
     }
 
-    private static string Column(string property)
+    /// <summary>The column of a property.</summary>
+    public static string Column(string property)
     {
         var column = new StringBuilder();
         foreach (var c in property)

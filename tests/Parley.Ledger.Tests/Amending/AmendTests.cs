@@ -42,7 +42,7 @@ public abstract class AmendTests(TestDatabase database) : IDisposable
         var statement = ledger.Records().Single().ToRecord().Statements[0];
         Assert.Equal(("Eva Lind", "2024-05", 1.0), (statement.Source!.Name, statement.Time!.Value, statement.Confidence));
         Assert.Equal("Anna Weber", ledger.Records(amended: false).Single().ToRecord().Statements[0].Source!.Name);
-        Assert.Equal("Anna Weber", ledger.Show(key + ":s1")["speaker"]);
+        Assert.Equal("Anna Weber", ledger.Show(key + ":s1", amended: false)["speaker"]);
         Assert.Equal(["source=Eva Lind by Jo at 2024-05-01T12:00:00Z", "time=2024-05 by Jo at 2024-05-01T12:00:00Z"], ledger.Amendments(key).Select(each => $"{each.Field}={each.Value} by {each.By} at {each.At}"));
     }
 

@@ -52,6 +52,28 @@ public abstract class EntityTests(TestDatabase database) : IDisposable
     }
 
     [DatabaseFact]
+    public void Surname_that_may_be_of_several_adds_one_entity_for_each_country_and_no_more()
+    {
+        using var ledger = Open();
+        ledger.Add(Article("a", Entity("Anna Weber"), Entity("Karl Weber")));
+        for (var i = 0; i < 6; i++) ledger.Add(Article($"b{i}", Entity(i % 2 == 0 ? "Weber" : "Mr Weber", country: (i % 3) switch { 0 => null, 1 => "DEU", _ => "AUT" })));
+        Assert.Equal(5, ledger.Entities("weber").Count);
+        Assert.Equal([1L, 1L, 1L, 2L, 3L], ledger.Entities("weber").Select(known => known.Articles).Order());
+    }
+
+    [DatabaseFact]
+    public void Entity_of_an_article_is_shown_as_people_corrected_it()
+    {
+        using var ledger = Open();
+        ledger.Add(Article("a", Entity("Anna Weber")));
+        var id = ledger.ShowEntity("k1").Names.Single().Example;
+        ledger.Amend(id, Ledgers.Amending.AmendAction.Correct, Editor, "country", "DEU");
+        var shown = ledger.Show(id);
+        Assert.Equal(("Anna Weber", "k1", "new", "DEU", "Jo"), (shown["name"], shown["known"], shown["reason"], shown["country"], Assert.Single(shown.Amendments).Amendment.By));
+        Assert.Null(ledger.Show(id, amended: false)["country"]);
+    }
+
+    [DatabaseFact]
     public void Office_leads_to_its_holder_at_the_time()
     {
         using var ledger = Open();

@@ -23,6 +23,14 @@ public sealed class QueryParserTests
     [InlineData("in:everything", 3, "no kind of item")]
     [InlineData("a ?", 2, "no letters or digits")]
     [InlineData("NOT", 3, "missing at the end")]
+    [InlineData("speaker:(a OR b)", 8, "(speaker:one OR speaker:other)")]
+    [InlineData("x se*tle", 4, "nothing can follow it")]
+    [InlineData("\"set* oil\"", 4, "nothing can follow it")]
+    [InlineData("date:1978-02-30", 5, "is no date")]
+    [InlineData("date:1978...1979", 5, "is no date")]
+    [InlineData("form:quoted", 5, "there are direct, indirect, mixed")]
+    [InlineData("status:\"not yet\"", 7, "there are actual, future")]
+    [InlineData("-relation:deny", 10, "'deny' is no relation; there are confirms, denies")]
     public void Fault_is_told_with_its_place(string query, int position, string words)
     {
         var fault = Assert.Throws<QueryException>(() => QueryParser.Parse(query));
