@@ -167,14 +167,14 @@ internal sealed class ActorReader
     /// <summary>"Valdia said it would": a subject that coreference leaves open, in words that are not quoted, is who says them.</summary>
     private CodedActor? IsTheSpeaker(int head)
     {
-        if (_text.View.Relation(head) is not ("nsubj" or "nsubj:pass") || _text.StatementOf(head) is not (>= 0 and var index)) return null;
+        if (_text.View.Relation(head) is not ("nsubj" or "nsubj:pass" or "expl") || _text.StatementOf(head) is not (>= 0 and var index)) return null;
         var statement = _text.Statements[index];
         if (statement.Form == StatementForm.Direct || statement.Speaker is null || Of(statement.Speaker) is not { } speaker) return null;
         var isPerson = speaker.Referent >= 0 && _text.Coreference.Referents[speaker.Referent].Kind == ReferentKind.Person;
         var fits = _text.View.Form(head) switch
         {
             "he" or "she" => isPerson,
-            "it" => !isPerson && statement.Speaker.Spans.Count > 0 && _text.Analysis.Xpos[HeadOf(statement.Speaker.Spans[0])] is not ("NNS" or "NNPS"),
+            "it" => !isPerson && statement.Speaker.Spans.Count > 0 && _text.Analysis.Xpos[HeadOf(statement.Speaker.Spans[0])] != "NNS",
             "they" => statement.Speaker.Spans.Count > 0 && _text.Analysis.Xpos[HeadOf(statement.Speaker.Spans[0])] is "NNS" or "NNPS",
             _ => false,
         };

@@ -87,9 +87,12 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest
         if (sport is null || match.Frame.Code.Type is not ("ASSAULT" or "CONSULT" or "PROTEST") || match.Frame.Specificity > FrameOfOneWord) return false;
         var sentence = text.SentenceOf(match.Trigger);
         for (var token = sentence.First; token < sentence.End; token++)
-            if (text.Analysis.Upos[token] is "NOUN" or "PROPN" && sport.Accepts(text.View, token)) return true;
+            if (text.Analysis.Upos[token] is "NOUN" or "PROPN" && sport.Accepts(text.View, token) && !IsBody(token)) return true;
         return false;
     }
+
+    /// <summary>The Arab League plays no games.</summary>
+    private bool IsBody(int token) => text.Analysis.Upos[token] == "PROPN" && text.View.Form(token) == "league";
 
     /// <summary>"The region", "the town": a place that is not known to belong to anybody.</summary>
     private bool IsPlace(int token) => token >= 0 && text.Coreference.MentionAt(token) is >= 0 and var mention

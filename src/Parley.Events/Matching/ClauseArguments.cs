@@ -47,6 +47,7 @@ public sealed class ClauseArguments(WordView view)
         foreach (var child in view.Tree.Children(verb))
             if (view.Relation(child) is "obj" or "iobj" or "xcomp" or "dep" && IsNominal(child))
                 AddOnce(found, IsRelativePronoun(child) ? Antecedent(verb) : child);
+        if (found.Count == 0) AddOnce(found, UpTo(verb));
         if (found.Count == 0 && LacksObject(verb)) AddOnce(found, view.Tree.Head(verb));
         if (found.Count == 0 && view.Relation(verb) == "xcomp" && view.Tree.Head(verb) is >= 0 and var over && LacksObject(over)) AddOnce(found, view.Tree.Head(over));
         if (found.Count == 0 && view.Relation(verb) == "conj") SharedObject(verb, found);
@@ -165,6 +166,15 @@ public sealed class ClauseArguments(WordView view)
             if (view.Tree.Child(child, "nsubj") < 0) AddOnce(found, OwnObject(child));
             return;
         }
+    }
+
+    /// <summary>"Kidnapped up to 16 advisers": a number behind "up to" is no place.</summary>
+    private int UpTo(int verb)
+    {
+        foreach (var child in view.Tree.Children(verb))
+            if (view.Relation(child) == "obl" && view.Tree.Child(child, "nummod") >= 0 && view.Tree.Child(child, "case") is > 0 and var to && view.Form(to) == "to" && view.Form(to - 1) == "up")
+                return child;
+        return -1;
     }
 
     private int OwnObject(int verb)

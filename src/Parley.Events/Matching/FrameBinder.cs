@@ -96,11 +96,13 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     };
 
     /// <summary>"They were engaged in talks": of a verb that the frame gives no object, the passive's subject is who does it.</summary>
-    private int StateSubject(int verb) => _lacksObject && _clauses.IsPassive(verb) ? view.Tree.Child(verb, "nsubj:pass") : -1;
+    private int StateSubject(int verb) => _lacksObject && _clauses.IsPassive(verb) ? view.Tree.Child(verb, "nsubj:pass", "nsubj") : -1;
 
     private int AdjectiveSubject(int adjective)
     {
         var subject = _clauses.Subject(adjective);
+        // "It is willing": the parser may take a state's "it" for an empty one.
+        if (subject < 0) subject = view.Tree.Child(adjective, "expl");
         return subject >= 0 || view.Relation(adjective) is not ("amod" or "acl") ? subject : view.Tree.Head(adjective);
     }
 
@@ -193,11 +195,21 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
         foreach (var child in view.Tree.Children(token))
             if ((view.Relation(child) == "conj" || (IsQuantity(token) && _clauses.HasCase(child, ["of"]))) && slot.Words.Accepts(view, child))
                 return child;
-        return -1;
+        return HasTitle(slot.Words, token) ? token : -1;
+    }
+
+    /// <summary>"Ambassador Weber" is an ambassador.</summary>
+    private bool HasTitle(WordTest words, int token)
+    {
+        if (view.Analysis.Upos[token] != "PROPN") return false;
+        foreach (var child in view.Tree.Children(token))
+            if (child < token && view.Relation(child) is "compound" or "nmod:desc" or "flat" && view.Analysis.Upos[child] is "NOUN" && words.Accepts(view, child)) return true;
+        return false;
     }
 
     /// <summary>"Dozens of prisoners" are prisoners.</summary>
-    private bool IsQuantity(int token) => view.Lemma(token) is "dozen" or "hundred" or "thousand" or "score" or "number" or "most" or "some" or "group" or "handful" or "majority";
+    private bool IsQuantity(int token) => view.Lemma(token) is "dozen" or "hundred" or "thousand" or "score" or "number" or "most" or "some" or "group" or "handful" or "majority"
+        or "ton" or "tonne" or "kilo" or "kg" or "day" or "week" or "month" or "year" or "worth" or "piece" or "batch" or "round" or "series" or "shipment" or "barrel" or "million" or "billion";
 
     private bool IsPlural(int token) =>
         view.Tree.Child(token, "conj") >= 0 || view.Analysis.Xpos[token] is "NNS" or "NNPS" || view.Form(token) is "they" or "them" or "we" or "us" or "both";
