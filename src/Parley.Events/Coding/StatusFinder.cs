@@ -75,7 +75,9 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
         return clause < 0 || text.Tree.Child(clause, "mark") is var mark && (mark < 0 || table.Mark(text.View.Form(mark)) is null);
     }
 
-    private StatusKind? Over(int head) => table.Over(text.View.Lemma(head)) ?? table.Over(text.View.Form(head));
+    /// <summary>By lemma, by form, and by the form without its "s", where the lemma is wrong.</summary>
+    private StatusKind? Over(int head) => table.Over(text.View.Lemma(head)) ?? table.Over(text.View.Form(head))
+        ?? (text.View.Form(head) is { Length: > 3 } form && form.EndsWith('s') ? table.Over(form[..^1]) : null);
 
     /// <summary>Upwards only where the governing word speaks of the event itself.</summary>
     private bool Passes(int token) => text.View.Relation(token) switch
