@@ -3,6 +3,7 @@ using Parley.Discourse.Coreference.Tables;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Statements;
 using Parley.Events.Actors;
+using Parley.Events.Matching;
 using Parley.Text;
 
 namespace Parley.Events.Coding;
@@ -201,7 +202,7 @@ internal sealed class ActorReader
     }
 
     /// <summary>"Thousands of Swedes" are Swedes.</summary>
-    private bool IsQuantity(int head) => _text.View.Lemma(head) is "thousand" or "hundred" or "dozen" or "million" or "score" or "number" or "majority" or "crowd" or "handful" or "lot" or "group" or "couple";
+    private bool IsQuantity(int head) => Quantities.Count(_text.View.Lemma(head)) || _text.View.Lemma(head) is "crowd" or "lot" or "couple";
 
     /// <summary>Who "Egypt's plan", "the economy of Turkey" names as whose it is.</summary>
     private CodedActor? Possessor(int head, bool isTarget, int depth)

@@ -193,7 +193,7 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     {
         if (slot.Words is null || slot.Words.Accepts(view, token)) return token;
         foreach (var child in view.Tree.Children(token))
-            if ((view.Relation(child) == "conj" || (IsQuantity(token) && _clauses.HasCase(child, ["of"]))) && slot.Words.Accepts(view, child))
+            if ((view.Relation(child) == "conj" || (Quantities.Count(view.Lemma(token)) && _clauses.HasCase(child, ["of"]))) && slot.Words.Accepts(view, child))
                 return child;
         return HasTitle(slot.Words, token) ? token : -1;
     }
@@ -207,9 +207,6 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
         return false;
     }
 
-    /// <summary>"Dozens of prisoners" are prisoners.</summary>
-    private bool IsQuantity(int token) => view.Lemma(token) is "dozen" or "hundred" or "thousand" or "score" or "number" or "most" or "some" or "group" or "handful" or "majority"
-        or "ton" or "tonne" or "kilo" or "kg" or "day" or "week" or "month" or "year" or "worth" or "piece" or "batch" or "round" or "series" or "shipment" or "barrel" or "million" or "billion";
 
     private bool IsPlural(int token) =>
         view.Tree.Child(token, "conj") >= 0 || view.Analysis.Xpos[token] is "NNS" or "NNPS" || view.Form(token) is "they" or "them" or "we" or "us" or "both";

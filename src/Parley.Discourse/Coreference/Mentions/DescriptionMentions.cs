@@ -11,6 +11,8 @@ internal static class DescriptionMentions
         if (context.Upos(token) is not ("NOUN" or "PROPN")) return null;
         if (context.Relation(token) is "compound" or "flat" or "fixed" or "goeswith" or "nmod:desc" or "compound:prt" or "case") return null;
         var sentence = context.SentenceOf(token);
+        // The State of a Secretary of State is nobody.
+        if (RoleWords.EndingAt(context, token, sentence.First)?.Role.Noun.Contains(" of ", StringComparison.Ordinal) == true) return null;
         var first = Start(context, token, sentence.First);
         var end = End(context, token, sentence.End);
         var role = RoleWords.EndingAt(context, token, first)?.Role;
