@@ -82,9 +82,22 @@ public static class TimeAttachment
     private static (bool Unknown, int Distance) Rank(TimeExpression expression, int trigger) =>
         (expression.Value is null, expression.First > trigger ? expression.First - trigger : trigger - expression.EndToken + 1);
 
+    /// <summary>"Has refused since the invasion two years ago": a time behind what "since" names is that one's.</summary>
+    private static bool IsOfAnother(int verb, TimeExpression expression, AnalyzedText analysis)
+    {
+        var child = expression.First - 1;
+        while (child > verb && analysis.Heads[child] != verb) child = analysis.Heads[child];
+        if (child <= verb || analysis.Relations[child] != "obl") return false;
+        for (var token = verb + 1; token < child; token++)
+            if (analysis.Heads[token] == child && analysis.Relations[token] == "case" && analysis.Segments.Form(token) is "since" or "after" or "before" or "until" or "following") return true;
+        return false;
+    }
+
     private static bool HangsOn(int head, TimeExpression expression, AnalyzedText analysis)
     {
-        var relations = analysis.Upos[head] is "NOUN" or "PROPN" ? NounRelations : VerbRelations;
+        var isNoun = analysis.Upos[head] is "NOUN" or "PROPN";
+        if (!isNoun && IsOfAnother(head, expression, analysis)) return false;
+        var relations = isNoun ? NounRelations : VerbRelations;
         for (var token = expression.First; token < expression.EndToken; token++)
             if (analysis.Heads[token] == head && Array.IndexOf(relations, analysis.Relations[token]) >= 0)
                 return true;
