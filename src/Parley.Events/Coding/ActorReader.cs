@@ -142,6 +142,7 @@ internal sealed class ActorReader
     {
         if (!_text.Coreference.Referents[referent].IsNamed && known.Entity is null) return null;
         var who = _entities.Of(referent);
+        // "American forces": the tables' word for the nation, where the article's entity goes by another form.
         var name = who is { Kind: ActorKind.People, Name: { } country } && known.Name.Length > 0 && _text.Analysis.Upos[_text.FirstFrom(phrase.Start)] == "ADJ" ? country : known.Name;
         return Actor([phrase], name, known.Entity, referent, who, isTarget, IsSomebody(referent) || (isTarget && _isWithin && _text.Coreference.Referents[referent].Kind == ReferentKind.Place));
     }

@@ -28,7 +28,7 @@ internal sealed class EventCircumstances(CodingText text, EntityActors entities)
     {
         var last = Math.Max(match.Trigger, Math.Max(match.Target, match.Words[^1]));
         foreach (var time in text.Times)
-            if (time.First == last + 1) return new StatementTime([time.Span], text.Words(time.Span), time.Iso, time.Basis, time.Note);
+            if (time.First == last + 1) return Told(time);
         return null;
     }
 
@@ -42,9 +42,9 @@ internal sealed class EventCircumstances(CodingText text, EntityActors entities)
         return null;
     }
 
-    private StatementTime? TimeOf(int token) => TimeAttachment.Of(token, text.Analysis, text.Times) is { } time
-        ? new StatementTime([time.Span], text.Words(time.Span), time.Iso, time.Basis, time.Note)
-        : null;
+    private StatementTime? TimeOf(int token) => TimeAttachment.Of(token, text.Analysis, text.Times) is { } time ? Told(time) : null;
+
+    private StatementTime Told(TimeExpression time) => new([time.Span], text.Words(time.Span), time.Iso, time.Basis, time.Note);
 
     private CodedPlace? PlaceAt(int token)
     {

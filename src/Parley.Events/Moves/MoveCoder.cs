@@ -35,7 +35,7 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
         for (var i = 0; i < events.Count; i++)
             if (Kind(events[i], text) is { } rule && events[i].Status != EventStatus.Denied && !IsTerm(events[i], layer.Plans))
                 moves.Add(Move(events[i], i, rule, text, issues));
-        foreach (var plan in layer.Plans) moves.Add(PlanMoves.Of(plan, terms => terms.Items.Select(text.Words)));
+        foreach (var plan in layer.Plans) moves.Add(PlanMoves.Of(plan, text));
         return new MoveLayer([.. moves.OrderBy(move => move.Evidence[0].Start)]);
     }
 

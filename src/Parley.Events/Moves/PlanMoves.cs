@@ -5,7 +5,7 @@ namespace Parley.Events.Moves;
 /// <summary>Makes a move of a party's plan: its terms are conditions, a list of demands is demanded, a proposal offered.</summary>
 internal static class PlanMoves
 {
-    public static CodedMove Of(CodedPlan plan, Func<CodedPlan, IEnumerable<string>> issues) => new()
+    public static CodedMove Of(CodedPlan plan, CodingText text) => new()
     {
         Actor = plan.Holder,
         Kind = plan.Noun switch
@@ -15,7 +15,7 @@ internal static class PlanMoves
             _ => MoveKind.Condition,
         },
         Toward = plan.Asked,
-        Issue = [.. issues(plan).Distinct(StringComparer.Ordinal)],
+        Issue = [.. plan.Items.Select(text.Words).Distinct(StringComparer.Ordinal)],
         Evidence = [plan.Evidence],
         Statement = plan.Statement,
         Rule = $"the terms of a {plan.Noun}",
