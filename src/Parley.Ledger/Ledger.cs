@@ -102,7 +102,7 @@ public sealed partial class Ledger : IDisposable
         return Guard(() =>
         {
             var said = amended ? new AmendedItems(_database) : null;
-            return new ClaimFinder(_database, said).Find(queryOrId).Select(claim => LineageBuilder.Build(_database, claim, said)).OfType<ClaimLineage>().Take(limit).ToList();
+            return LineageBuilder.BuildAll(_database, new ClaimFinder(_database, said).Find(queryOrId), said).Take(limit).ToList();
         });
     }
 

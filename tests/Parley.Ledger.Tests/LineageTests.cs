@@ -134,12 +134,29 @@ public abstract class LineageTests : IDisposable
     [DatabaseFact]
     public void Of_a_large_claim_the_nearest_statements_are_told()
     {
-        // Each quotation has half of its words from the one before, so all are one claim, and only neighbours are the same.
+        // Each quotation has two thirds of its words from the one before, so all are one claim, and only neighbours are the same.
         string[] words = ["harbour", "winter", "lantern", "meadow", "copper", "bridge", "sailor", "orchard", "thunder", "granite", "velvet", "compass", "feather", "marble", "anchor", "pepper"];
         for (var i = 0; i < 6; i++) Add($"q{i}", $"Outlet {i}", $"2024-05-0{i + 1}", "Anna Weber", $"\"{string.Join(' ', words.Skip(2 * i).Take(6))}\"");
         using var database = Storage.LedgerLocation.Open(_database.Location, LedgerAccess.Read);
-        Assert.Equal([3L, 2L, 4L], ClaimNeighbours.Of(database, [3], 3));
-        Assert.Equal([3L, 2L, 4L, 1L, 5L, 6L], ClaimNeighbours.Of(database, [3], 100));
+        var claim = new FoundClaim(1, () => [3L]);
+        Assert.Equal([3L, 2L, 4L], ClaimMembers.Of(database, claim, 3).Own);
+        Assert.Equal([1L, 2L, 3L, 4L, 5L, 6L], ClaimMembers.Of(database, claim, 100).Own);
+    }
+
+    [DatabaseFact]
+    public void Quotations_that_share_a_sentence_are_two_claims_and_each_tells_of_the_other()
+    {
+        const string First = "The harbour stays shut until the inspectors have counted every crate";
+        const string Second = "Nobody will unload grain before the weather turns in spring";
+        const string Third = "Our sailors have waited long enough for wages and for letters from home";
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", $"\"{First}. {Second}.\"");
+        Add("b", "Post", "2024-05-02", "Anna Weber", $"\"{Second}. {Third}.\"");
+        Add("c", "Courier", "2024-05-03", "Anna Weber", $"\"{Second}.\"");
+        var claim = Only("unload");
+        Assert.Equal((3, 1), (claim.Outlets, claim.IndependentOrigins));
+        Assert.Equal(["Gazette", "Post", "Courier"], claim.All().Select(node => node.Outlet));
+        Assert.Equal(["Gazette", "Post", "Courier"], Only("wages").All().Select(node => node.Outlet));
+        Assert.Equal(2, _ledger.Search("origin:gazette OR origin:post").Total);
     }
 
     [DatabaseFact]

@@ -85,7 +85,7 @@ internal static class LineageTree
         if (!isFirst) text.Write("\n");
         foreach (var line in Wrapping.Lines(Shorten(claim.Text), width)) text.Write(line + "\n");
         text.Write($"{Count(claim.Outlets, "outlet")}, {Count(claim.IndependentOrigins, "origin")}\n");
-        if (claim.IsPart) text.Write(string.Create(CultureInfo.InvariantCulture, $"part of a claim of {claim.Statements} statements: the {claim.Told} nearest to what was asked for\n"));
+        if (claim.IsPart) text.Write(string.Create(CultureInfo.InvariantCulture, $"{claim.Statements} statements have these words or part of them: told are the {claim.Told} nearest to what was asked for\n"));
         for (var i = 0; i < claim.Origins.Count; i++) WriteText(text, claim.Origins[i], "", i == claim.Origins.Count - 1, width);
         foreach (var node in claim.All())
             if (node.Stance is { } stance)

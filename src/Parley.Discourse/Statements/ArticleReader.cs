@@ -27,6 +27,7 @@ internal sealed class ArticleReader(StatementContext context, AttributionTagger.
             NounContents.Cut(context, draft);
             MarkWidener.Widen(context, context.Quotations, draft);
         }
+        QuotationFiller.Fill(context, _drafts);
         return _drafts;
     }
 

@@ -7,11 +7,18 @@ using Parley.Ledgers.Storage;
 namespace Parley.Ledgers.Lineage;
 
 /// <summary>Everything that the ledger holds about one claim.</summary>
+/// <param name="Reports">Its statements, and those of other claims that have part of its words, in the order of publication.</param>
+/// <param name="Own">The ids of its own statements.</param>
+/// <param name="Citations">By article.</param>
+/// <param name="StatementLinks">By pair of statements.</param>
+/// <param name="ArticleLinks">By pair of articles.</param>
+/// <param name="Texts">Of the articles that cite somebody.</param>
+/// <param name="Statements">How many statements there are, told or not.</param>
 internal sealed record ClaimData(
-    IReadOnlyList<ClaimReport> Reports, ILookup<long, StoredCitation> Citations, IReadOnlyDictionary<(long, long), (string Kind, double Score)> StatementLinks,
+    IReadOnlyList<ClaimReport> Reports, IReadOnlySet<long> Own, ILookup<long, StoredCitation> Citations, IReadOnlyDictionary<(long, long), (string Kind, double Score)> StatementLinks,
     IReadOnlyDictionary<(long, long), (string Kind, double Overlap)> ArticleLinks, IReadOnlyDictionary<long, string> Texts, long Statements)
 {
-    // Of a claim with more statements, those near to what was asked for are told.
+    // Of a claim with more statements, its own come first, and those near to what was asked for.
     public const int MostReports = 500;
 
     /// <summary>Reads a claim; reports in the order of publication, superseded articles left out.</summary>
@@ -19,11 +26,13 @@ internal sealed record ClaimData(
     public static ClaimData Read(Database database, FoundClaim claim, AmendedItems? amended)
     {
         var connection = database.Connection;
-        var size = connection.ExecuteScalar<long>("SELECT COUNT(*) FROM statement WHERE claim_id = @Id", new { claim.Id });
-        var reports = ReadReports(database, claim.Id, size <= MostReports ? null : ClaimNeighbours.Of(database, claim.Asked(), MostReports), amended);
+        var members = ClaimMembers.Of(database, claim, MostReports);
+        var reports = ReadReports(database, [.. members.Own, .. members.Partial], amended);
+        var own = members.Own.ToHashSet();
+        own.IntersectWith(reports.Select(report => report.Id));
+        if (own.Count == 0) return new ClaimData([], own, NoCitations, NoLinks, NoLinks, new Dictionary<long, string>(), 0);
         var statements = reports.ConvertAll(report => report.Id);
         var articles = reports.Select(report => report.ArticleId).Distinct().ToList();
-        if (reports.Count == 0) return new ClaimData([], NoCitations, NoLinks, NoLinks, new Dictionary<long, string>(), 0);
         var parameters = new { statements, articles };
         var citations = connection.Query<StoredCitation>(
             $"SELECT article_id AS ArticleId, outlet AS Outlet, words AS Words, cue AS Cue, start_at AS StartAt, end_at AS EndAt FROM citation WHERE {database.Among("article_id", "@articles")} ORDER BY article_id, position", parameters)
@@ -36,11 +45,12 @@ internal sealed record ClaimData(
             $"SELECT id, text FROM article WHERE {database.Among("id", "@citing")}", new { citing = citations.Select(group => group.Key).ToList() });
         return new ClaimData(
             reports,
+            own,
             citations,
             links.ToDictionary(link => Pair(link.A, link.B), link => (link.Kind, link.Score)),
             copies.ToDictionary(link => Pair(link.A, link.B), link => (link.Kind, link.Overlap)),
             texts.ToDictionary(row => row.Id, row => row.Text),
-            size);
+            members.Total);
     }
 
     /// <summary>The key of an unordered pair.</summary>
@@ -50,16 +60,16 @@ internal sealed record ClaimData(
 
     private static readonly Dictionary<(long, long), (string, double)> NoLinks = [];
 
-    private static List<ClaimReport> ReadReports(Database database, long claim, List<long>? only, AmendedItems? amended)
+    private static List<ClaimReport> ReadReports(Database database, List<long> ids, AmendedItems? amended)
     {
         var sql = $"""
             SELECT s.id AS Id, s.article_id AS ArticleId, a.article_key || ':' || s.local_id AS Statement, a.article_key AS ArticleKey, a.date AS Date,
                 a.outlet AS Outlet, s.source_name AS Speaker, s.cue AS Cue, s.relation_kind AS RelationKind, s.content AS Content, s.content_spans AS ContentSpans
             FROM statement s JOIN article a ON a.id = s.article_id
-            WHERE s.claim_id = @claim AND a.superseded_by IS NULL{(amended is null ? "" : " AND " + Rejections.None("s"))}{(only is null ? "" : $" AND {database.Among("s.id", "@only")}")} ORDER BY COALESCE(a.date, '~'), s.id LIMIT @most
+            WHERE {database.Among("s.id", "@ids")} AND a.superseded_by IS NULL{(amended is null ? "" : " AND " + Rejections.None("s"))} ORDER BY COALESCE(a.date, '~'), s.id
             """;
         var reports = new List<ClaimReport>();
-        foreach (var report in database.Connection.Query<ClaimReport>(sql, new { claim, only, most = MostReports })) reports.Add(Amend(report, amended).Folded());
+        foreach (var report in database.Connection.Query<ClaimReport>(sql, new { ids })) reports.Add(Amend(report, amended).Folded());
         return reports;
     }
 

@@ -11,20 +11,31 @@ namespace Parley.Ledgers.Lineage;
 /// </remarks>
 internal static class LineageBuilder
 {
-    /// <summary>The lineage of a claim; <c>null</c> when no current article has it.</summary>
+    /// <summary>The lineages of claims, in their order; without those that no current article has, and those of which each statement is told already as having part of an earlier one.</summary>
     /// <param name="database">The ledger.</param>
-    /// <param name="claim">The claim.</param>
+    /// <param name="claims">The claims.</param>
     /// <param name="amended">What people said; <c>null</c> for the machine's words.</param>
-    public static ClaimLineage? Build(Database database, FoundClaim claim, AmendedItems? amended)
+    public static IEnumerable<ClaimLineage> BuildAll(Database database, IEnumerable<FoundClaim> claims, AmendedItems? amended)
     {
-        var data = ClaimData.Read(database, claim, amended);
-        if (data.Reports.Count == 0) return null;
+        var told = new HashSet<long>();
+        foreach (var claim in claims)
+        {
+            var data = ClaimData.Read(database, claim, amended);
+            if (data.Own.IsSubsetOf(told)) continue;
+            told.UnionWith(data.Reports.Select(report => report.Id));
+            yield return Build(data);
+        }
+    }
+
+    private static ClaimLineage Build(ClaimData data)
+    {
         var finder = new ParentFinder(data);
         var links = FirstOfEachArticle(data, finder);
+        var first = data.Reports.First(report => data.Own.Contains(report.Id));
         return new ClaimLineage
         {
-            Id = data.Reports[0].Statement,
-            Text = data.Reports[0].Content,
+            Id = first.Statement,
+            Text = first.Content,
             Origins = Roots(data, links),
             Outlets = data.Reports.Select(report => report.OutletName).Distinct(StringComparer.Ordinal).Count(),
             Loops = LoopFinder.Find(data),

@@ -71,12 +71,14 @@ internal sealed class StatementLinker(Database database, DbTransaction transacti
             sql.Append(CultureInfo.InvariantCulture, $"{(i == 0 ? "" : ", ")}({own}, {other.Id}, '{Name(match.Kind)}', {Math.Round(match.Score, 4)}, {match.Shared})");
         }
         Connection.Execute(sql.ToString(), transaction: transaction);
-        Join(own, same);
+        Join(own, same.FindAll(each => each.Match.IsWhole));
     }
 
+    // Statements that have only a part in common would chain a whole speech into one claim; lineage tells of them as neighbours.
     // The claim's number is the lowest id of its statements, so it does not depend on the order of the links. A new statement is a claim of its own.
     private void Join(long own, List<(Candidate Other, StatementMatch Match)> same)
     {
+        if (same.Count == 0) return;
         var low = same.Min(each => each.Other.ClaimId);
         var others = same.Select(each => each.Other.ClaimId).Append(own).Where(claim => claim != low).Distinct().ToList();
         Connection.Execute($"UPDATE statement SET claim_id = @low WHERE {database.Among("claim_id", "@others")}", new { low, others }, transaction);

@@ -4,4 +4,5 @@ namespace Parley.Ledgers.Linking;
 /// <param name="Kind">In which way they are the same.</param>
 /// <param name="Score">How much, from 0 to 1.</param>
 /// <param name="Shared">Words, or stems, in common.</param>
-internal readonly record struct StatementMatch(LinkKind Kind, double Score, int Shared);
+/// <param name="IsWhole">Whether they say the same on the whole; false when one has much that the other lacks, such as a piece of a long quotation.</param>
+internal readonly record struct StatementMatch(LinkKind Kind, double Score, int Shared, bool IsWhole);

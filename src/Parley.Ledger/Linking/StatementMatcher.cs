@@ -29,7 +29,10 @@ internal static class StatementMatcher
         if (telling.Stems < (common.Count >= ManyWords ? 1 : 2) || telling.WithoutNames < 1) return null;
         // A few words may be anybody's.
         if (common.Count < 6 && !MayBeSameSpeaker(a, b)) return null;
-        return new StatementMatch(LinkKind.Quotation, Math.Min(1, (double)common.Count / shorter), common.Count);
+        // What is quoted may be the least of what is said.
+        var isQuotedWhole = a.Quoted.Count == a.Words.Count && b.Quoted.Count == b.Words.Count;
+        var isWhole = IsWhole((isQuotedWhole ? common : Alignment.Common(a.Words, b.Words)).Count, a, b);
+        return new StatementMatch(LinkKind.Quotation, Math.Min(1, (double)common.Count / shorter), common.Count, isWhole);
     }
 
     private static StatementMatch? Wording(ComparedStatement a, ComparedStatement b)
@@ -41,7 +44,8 @@ internal static class StatementMatcher
         // The same words with a negation more say the opposite, unless one is a piece of the other.
         if (a.IsNegative != b.IsNegative && common.Count < shorter) return null;
         var telling = Telling(common, a, b);
-        return telling is { Stems: >= 3, WithoutNames: >= 2 } ? new StatementMatch(LinkKind.Wording, (double)common.Count / shorter, common.Count) : null;
+        return telling is { Stems: >= 3, WithoutNames: >= 2 }
+            ? new StatementMatch(LinkKind.Wording, (double)common.Count / shorter, common.Count, IsWhole(common.Count, a, b)) : null;
     }
 
     private static StatementMatch? Meaning(ComparedStatement a, ComparedStatement b)
@@ -53,12 +57,17 @@ internal static class StatementMatcher
         if (shared.Count(stem => !IsName(stem, a, b)) < 2) return null;
         var overlap = (double)shared.Count / Math.Max(1, Math.Min(left.Count, right.Count));
         var resemblance = (double)shared.Count / Math.Max(1, left.Count + right.Count - shared.Count);
-        if (IsSameSpeaker(a, b) && shared.Count >= 3 && overlap >= 0.5 && resemblance >= 0.3) return new StatementMatch(LinkKind.Paraphrase, overlap, shared.Count);
-        return shared.Count >= 4 && overlap >= 0.6 && resemblance >= 0.35 ? new StatementMatch(LinkKind.Fact, overlap, shared.Count) : null;
+        var isWhole = resemblance >= 0.5;
+        if (IsSameSpeaker(a, b) && shared.Count >= 3 && overlap >= 0.5 && resemblance >= 0.3) return new StatementMatch(LinkKind.Paraphrase, overlap, shared.Count, isWhole);
+        return shared.Count >= 4 && overlap >= 0.6 && resemblance >= 0.35 ? new StatementMatch(LinkKind.Fact, overlap, shared.Count, isWhole) : null;
     }
 
     private static bool IsEnough(List<string> common, int shorter, int fewest) =>
         common.Count >= fewest && (common.Count * 3 >= shorter * 2 || common.Count >= LongStretch);
+
+    // Two thirds of the shorter and half of the longer.
+    private static bool IsWhole(int common, ComparedStatement a, ComparedStatement b) =>
+        common * 3 >= Math.Min(a.Words.Count, b.Words.Count) * 2 && common * 2 >= Math.Max(a.Words.Count, b.Words.Count);
 
     // Two statements that name the same people need not say the same of them.
     private static (int Stems, int WithoutNames) Telling(List<string> common, ComparedStatement a, ComparedStatement b)
