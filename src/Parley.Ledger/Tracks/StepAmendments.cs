@@ -11,15 +11,8 @@ internal sealed class StepAmendments(IReadOnlyList<Amendment> amendments)
     public FoundStep? Apply(FoundStep step)
     {
         if (!_byItem.Contains(step.Item)) return step;
-        var result = step;
-        var isRejected = false;
-        foreach (var amendment in _byItem[step.Item])
-        {
-            isRejected = amendment.Action == "reject" || (isRejected && amendment.Action != "withdraw" && amendment.Action != "accept");
-            if (amendment.Action == "withdraw") result = step;
-            if (amendment is { Action: "correct", Field: { } field }) result = Correct(result, field, amendment.Value);
-        }
-        return isRejected ? null : result;
+        if (ItemAmendments.Of(_byItem[step.Item]) is not { } said) return step;
+        return said.IsRejected ? null : said.Corrections.Aggregate(step, (result, amendment) => Correct(result, amendment.Field!, amendment.Value));
     }
 
     private static FoundStep Correct(FoundStep step, string field, string? value) => field switch

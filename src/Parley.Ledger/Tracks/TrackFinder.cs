@@ -142,13 +142,15 @@ internal sealed class TrackFinder
     private IEnumerable<int> Around(List<int> segment, string a, string b, HashSet<long> elsewhere)
     {
         var days = segment.ConvertAll(i => StepDate.Of(_groups[i].Date)).OfType<DateOnly>().ToList();
+        if (days.Count == 0) yield break;
+        var (first, last) = (days.Min().AddDays(-MarginDays), days.Max().AddDays(MarginDays));
         foreach (var i in _byParty[a].Concat(_byParty[b]))
         {
             if (_isUsed[i] || _groups[i].Steps.TrueForAll(step => elsewhere.Contains(step.ArticleId))) continue;
             if (!_groups[i].Steps.Exists(step => _mainPairs[step.ArticleId].Contains((a, b)) || _mentions.AreMain(step.ArticleId, a, b) || IsBetween(step, a, b))) continue;
             if (_groups[i].First is { IsMove: false } other && !OfTalks.Contains(other.Kind)) continue;
             if (StepDate.Of(_groups[i].Date) is not { } day) continue;
-            if (days.Count > 0 && day >= days.Min().AddDays(-MarginDays) && day <= days.Max().AddDays(MarginDays)) yield return i;
+            if (day >= first && day <= last) yield return i;
         }
     }
 }

@@ -75,8 +75,12 @@ public abstract class TrackTests(TestDatabase database) : IDisposable
     {
         using var ledger = Filled();
         var demand = ledger.ShowTrack("FIN-NOR-2001").Steps.Single(step => step.Kind == "demand");
-        ledger.Amend(demand.Reports[0].Id, AmendAction.Reject, new Edit("A. Reader", DateTimeOffset.UnixEpoch));
+        var editor = new Edit("A. Reader", DateTimeOffset.UnixEpoch);
+        ledger.Amend(demand.Reports[0].Id, AmendAction.Reject, editor);
         Assert.DoesNotContain(ledger.ShowTrack("FIN-NOR-2001").Steps, step => step.Kind == "demand");
+        // The last word counts.
+        ledger.Amend(demand.Reports[0].Id, AmendAction.Correct, editor, "kind", "condition");
+        Assert.Contains(ledger.ShowTrack("FIN-NOR-2001").Steps, step => step.Kind == "condition");
     }
 
     [DatabaseFact]
