@@ -102,6 +102,7 @@ internal static class TrackJson
             json.WriteString("id", report.Id);
             json.WriteString("date", report.Date);
             json.WriteString("outlet", report.Outlet);
+            Write(json, "vouchers", report.Vouchers);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -9,7 +9,7 @@ namespace Parley.Cli.Output;
 internal static class TrackOutput
 {
     private static readonly string[] Columns = ["track", "parties", "mediators", "third_parties", "from", "to", "steps", "rounds", "places", "issues", "articles"];
-    private static readonly string[] StepColumns = ["track", "date", "dated", "kind", "actor", "actor_name", "toward", "issues", "status", "place", "origins", "reports", "evidence"];
+    private static readonly string[] StepColumns = ["track", "date", "dated", "kind", "actor", "actor_name", "toward", "issues", "status", "place", "origins", "reports", "vouchers", "evidence"];
 
     /// <summary>Writes a list.</summary>
     public static void Write(OutputTarget target, IReadOnlyList<Track> tracks, string format)
@@ -59,8 +59,8 @@ internal static class TrackOutput
 
     private static string?[] Cells(Track track, TrackStep step) =>
     [
-        track.Id, step.Date, step.IsDated ? "told" : "published", step.Kind, step.Actor, step.ActorName, string.Join("; ", step.Toward), string.Join("; ", step.Issues), step.Status, step.Place,
-        Number(step.Origins), string.Join("; ", step.Reports.Select(report => report.Id)), step.Evidence,
+        track.Id, step.Date, step.IsDated ? "told" : "reported", step.Kind, step.Actor, step.ActorName, string.Join("; ", step.Toward), string.Join("; ", step.Issues), step.Status, step.Place,
+        Number(step.Origins), string.Join("; ", step.Reports.Select(report => report.Id)), string.Join("; ", step.Vouchers), step.Evidence,
     ];
 
     private static string Codes(IEnumerable<TrackParty> parties) => string.Join("; ", parties.Select(party => party.Code));

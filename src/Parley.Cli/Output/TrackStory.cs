@@ -9,6 +9,7 @@ namespace Parley.Cli.Output;
 internal sealed class TrackStory(OutputText text, Track track, int width)
 {
     private const int MostIssues = 12;
+    private const int MostVouchers = 8;
     private const int LongestEvidence = 140;
 
     /// <summary>Writes everything: heading, rounds, positions, offers, time line.</summary>
@@ -18,10 +19,11 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
         WriteRounds();
         WritePositions(MostIssues);
         WriteOffers();
-        text.Write("\nTime line (one source unless told otherwise; ~ marks dates of publication)\n");
+        text.Write("\nTime line (one source unless told otherwise; ~ marks when it was said or published; › leads to who vouches for it)\n");
         foreach (var step in track.Steps) WriteStep(step);
         var single = track.Steps.Count(step => step.IsSingleSource);
         text.Write(string.Create(CultureInfo.InvariantCulture, $"\n{single} of {Count(track.Steps.Count, "step")} rest on a single source; being told twice does not make a thing true.\n"));
+        WriteVouchers();
     }
 
     /// <summary>Writes who, when, where and about what, in a few lines.</summary>
@@ -40,7 +42,7 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
     public void WritePositions(int most, int longest = LongestEvidence)
     {
         if (track.Positions.Count == 0) return;
-        text.Write("\nPositions (the last one first; ~ marks dates of publication)\n");
+        text.Write("\nPositions (the last one first; ~ marks when it was said or published)\n");
         foreach (var issue in track.Positions.GroupBy(position => position.Issue, StringComparer.Ordinal).Take(most))
         {
             text.Write($"    {Printable.OneLine(issue.Key)}\n");
@@ -93,7 +95,17 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
         var toward = step.Toward.Count == 0 ? "" : $" → {string.Join(", ", step.Toward)}";
         var status = step.Status == "actual" ? "" : $" ({step.Status})";
         var sources = step.IsSingleSource ? "" : $", {step.Origins} independent sources";
-        Paragraph(text, width, $"{When(step)} {step.ActorName} ({step.Actor}) {step.Kind}{toward}{About(step)}{status}{sources}: “{Shorten(step.Evidence)}” {string.Join(", ", step.Reports.Select(report => report.Outlet ?? "unknown outlet").Distinct(StringComparer.Ordinal))}   [{step.Reports[0].Id}]");
+        Paragraph(text, width, $"{When(step)} {step.ActorName} ({step.Actor}) {step.Kind}{toward}{About(step)}{status}{sources}: “{Shorten(step.Evidence)}” {string.Join(", ", step.Reports.Select(Who).Distinct(StringComparer.Ordinal))}   [{step.Reports[0].Id}]");
+    }
+
+    private static string Who(StepReport report) => string.Join(" › ", report.Vouchers.Prepend(report.Outlet ?? "unknown outlet"));
+
+    // On whom most depends.
+    private void WriteVouchers()
+    {
+        var names = track.Steps.SelectMany(step => step.Vouchers).CountBy(name => name, StringComparer.Ordinal)
+            .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostVouchers).Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value}")).ToList();
+        if (names.Count > 0) Paragraph(text, width, $"Steps known only through the word of: {string.Join(", ", names)}.", indent: 0);
     }
 
     private static void Paragraph(OutputText text, int width, string line, int indent = 4)

@@ -31,6 +31,7 @@ internal sealed class SaidTimeFinder(DetailContext context, Zone zone)
     {
         // "The then-minister" tells when he was one, not when he spoke.
         if (time.EndToken < context.Analysis.Heads.Length && context.Is(time.EndToken, "-")) return false;
+        if (TimeAttachment.IsOfAnother(zone.Head, time, context.Analysis)) return false;
         // A saying is over at once: what lasts until December is told of the speaker.
         if (context.Is(time.First, "until") || context.Is(time.First, "till") || (time.First > 0 && (context.Is(time.First - 1, "until") || context.Is(time.First - 1, "till")))) return false;
         for (var token = time.First; token < time.EndToken; token++)

@@ -83,7 +83,7 @@ public static class TimeAttachment
         (expression.Value is null, expression.First > trigger ? expression.First - trigger : trigger - expression.EndToken + 1);
 
     /// <summary>"Has refused since the invasion two years ago": a time behind what "since" names is that one's.</summary>
-    private static bool IsOfAnother(int verb, TimeExpression expression, AnalyzedText analysis)
+    internal static bool IsOfAnother(int verb, TimeExpression expression, AnalyzedText analysis)
     {
         var child = expression.First - 1;
         while (child > verb && analysis.Heads[child] != verb) child = analysis.Heads[child];

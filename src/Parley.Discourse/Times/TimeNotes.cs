@@ -20,6 +20,9 @@ public static class TimeNotes
     /// <summary>The words count from an event, whose date they do not tell.</summary>
     public const string EventAnchor = "relative to an event whose date is not told";
 
+    /// <summary>The words count from an event whose date the document tells elsewhere; the value is that of the event.</summary>
+    public const string OfEvent = "the date of the event from which the words count";
+
     /// <summary>The words give no number: several weeks, recently.</summary>
     public const string Vague = "the words give no definite time";
 

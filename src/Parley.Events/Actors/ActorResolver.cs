@@ -48,13 +48,21 @@ public sealed class ActorResolver
     {
         if (query.Type is not (null or EntityType.Person)) return null;
         if (query.Type is null && phrase.NamedPerson() is null && (phrase.HeadOffice() is null || EndsInRole(phrase))) return null;
-        if (_finder.Find(query, phrase, out var candidates) is { } person) return _roles.Resolve(person, query, phrase);
+        if (_finder.Find(query, phrase, out var candidates) is { } person) return _roles.Resolve(person, query, Then(query) ?? phrase);
         if (candidates.Count < 2) return null;
         var country = candidates[0].Terms[0].Country;
         if (country is null || candidates.Any(candidate => candidate.Terms.Any(term => term.Country != country))) return null;
         var description = _descriptions.Read(phrase, query, ofPerson: true);
         if (description is null || description.Country is not null) return description;
         return description with { Country = country, Code = country + description.Code[3..], Reason = description.Reason + $"; all of the name are of {country}" };
+    }
+
+    // "The then-prime minister" told of once holds wherever the article names the person.
+    private Phrase? Then(ActorQuery query)
+    {
+        foreach (var description in query.Descriptions)
+            if (description.Length <= LongestMention && Phrase.Read(_reader, description, query.Date, persons: false) is var phrase && phrase.Has(Qualifier.Then)) return phrase;
+        return null;
     }
 
     private static bool EndsInRole(Phrase phrase) => phrase.Pieces.Count > 0 && phrase.Pieces[^1].End == phrase.Words.Count && phrase.Pieces[^1].IsRole;

@@ -111,7 +111,9 @@ public sealed class EventCoder
             foreach (var demand in new DemandFinder(_text, _actors).Find(taken)) Keep(Scored(demand));
             var told = _folding.Events().SelectMany(coded => coded.Words).ToHashSet();
             foreach (var blame in new JudgementFinder(_text, _actors, _acts, _status, _coder._judgements).Find(told, _folding.Events())) Keep(Scored(blame));
-            return new EventLayer(_folding.Events(), _entities.All(), [.. _notes.OrderBy(note => note.Token)], new PlanReader(_text, _actors).Read(_plans));
+            var events = _folding.Events();
+            new AnchoredTimes(_text, _status).Fill(events);
+            return new EventLayer(events, _entities.All(), [.. _notes.OrderBy(note => note.Token)], new PlanReader(_text, _actors).Read(_plans));
         }
 
         private CodedEvent Scored(CodedEvent coded) =>

@@ -29,6 +29,7 @@ internal sealed class IssueFinder(CodingText text)
         foreach (var child in text.Tree.Children(head))
         {
             if (found.Count >= Most) return;
+            if (text.Clauses.HasCase(child, ["since", "after", "before", "during", "until", "amid", "following"])) continue;
             var isWord = coded.Words.Contains(child);
             switch (text.View.Relation(child))
             {
@@ -54,8 +55,9 @@ internal sealed class IssueFinder(CodingText text)
 
     private bool IsTime(int token) => text.Times.Any(time => time.First <= token && token < time.EndToken);
 
+    // A thing by whose owner a party is known is what the move is about: "guarantees of Valdian neutrality".
     private static bool IsParty(CodedEvent coded, TextSpan span) =>
-        coded.Source.Concat(coded.Target).Any(actor => actor.Spans.Any(words => words.Overlaps(span)));
+        coded.Source.Concat(coded.Target).Any(actor => !actor.IsOwner && actor.Spans.Any(words => words.Overlaps(span)));
 
     /// <summary>The noun with its adjectives and compounds, and the rest of its name, without determiner and what else follows.</summary>
     private TextSpan PhraseOf(int noun)

@@ -70,17 +70,20 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
         };
     }
 
-    /// <summary>From the first to the last word of actor, trigger and issues in the trigger's sentence.</summary>
+    /// <summary>From the first to the last word of the parties, trigger and issues in the trigger's sentence; to the end of the clause where no issue tells what it is about.</summary>
     private static TextSpan Evidence(CodedEvent coded, List<TextSpan> about, CodingText text)
     {
         var sentence = text.Analysis.Segments.SpanOf(text.SentenceOf(coded.Token));
         var (start, end) = (coded.Trigger[0].Start, coded.Trigger[^1].End);
-        foreach (var span in coded.Source[0].Spans.Concat(coded.Trigger).Concat(about))
+        foreach (var span in coded.Source[0].Spans.Concat(coded.Trigger).Concat(coded.Target.SelectMany(target => target.Spans)).Concat(about))
         {
             if (!sentence.Contains(span)) continue;
             start = Math.Min(start, span.Start);
             end = Math.Max(end, span.End);
         }
+        if (about.Count == 0)
+            for (var token = coded.Token + 1; token < text.SentenceOf(coded.Token).End && text.Tree.IsUnder(token, coded.Token); token++)
+                if (!text.Tree.IsPunctuation(token)) end = Math.Max(end, text.SpanOf(token).End);
         return new TextSpan(start, end);
     }
 }

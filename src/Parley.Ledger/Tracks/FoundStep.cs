@@ -23,6 +23,15 @@ internal sealed record FoundStep
 
     public string? Published { get; init; }
 
+    /// <summary>When the one who vouches for it said so.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>When it was told: said, else published. It had happened by then.</summary>
+    public string? Told => StepDate.Of(Said) is null ? Published : Said;
+
+    /// <summary>On whose word the article tells it, the speaker last.</summary>
+    public IReadOnlyList<string> Vouchers { get; init; } = [];
+
     public string? Outlet { get; init; }
 
     public required string Status { get; init; }

@@ -29,7 +29,9 @@ internal sealed class IssueNames
     /// <summary>Counts the phrases of steps, and gives each issue the wording that is met most.</summary>
     public IssueNames(IReadOnlyList<FoundStep> steps)
     {
-        var parties = steps.SelectMany(step => step.Actors.Concat(step.Toward)).Select(party => Folding.Line(party.Name)).ToHashSet(StringComparer.Ordinal);
+        // Of "a commitment of Valdian neutrality" the step tells both: whom it concerns, and that it is about neutrality.
+        var parties = steps.SelectMany(step => step.Actors.Concat(step.Toward).Where(party => !step.Issues.Contains(party.Name, StringComparer.Ordinal)))
+            .Select(party => Folding.Line(party.Name)).ToHashSet(StringComparer.Ordinal);
         var counts = new Dictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
         // Of a meeting the report tells where and with whom; it is about what a move is about.
         foreach (var phrase in steps.Where(step => step.Kind is not ("meet" or "mediate")).SelectMany(step => step.Issues))

@@ -23,8 +23,8 @@ internal sealed class StepGroup
 
     public FoundStep First => Steps[0];
 
-    /// <summary>The date that is told, else that of the first report.</summary>
-    public string? Date => Steps.Find(step => StepDate.Of(step.Time) is not null)?.Time ?? First.Published;
+    /// <summary>The date that is told, else that of the first telling.</summary>
+    public string? Date => Steps.Find(step => StepDate.Of(step.Time) is not null)?.Time ?? First.Told;
 
     public bool IsDated => Steps.Exists(step => StepDate.Of(step.Time) is not null);
 
@@ -34,7 +34,7 @@ internal sealed class StepGroup
     public bool Takes(FoundStep step, SourceLinks links)
     {
         if (step.Status != First.Status || Steps.Exists(own => own.ArticleId == step.ArticleId)) return false;
-        if (StepDate.Between(Date, step.Time ?? step.Published) > MostDays && StepDate.Between(First.Published, step.Published) > MostDays) return false;
+        if (StepDate.Between(Date, step.Time ?? step.Told) > MostDays && StepDate.Between(First.Published, step.Published) > MostDays) return false;
         if (step.Issues.Select(IssueNames.KeyOf).OfType<string>().Any(_issues.Contains)) return true;
         if (SharesWords(step) || SharesOffer(step)) return true;
         return step.IsMove && FitsTowards(step) && Steps.Exists(own => links.AreRelated(own.ArticleId, step.ArticleId));
@@ -51,7 +51,7 @@ internal sealed class StepGroup
     private bool SharesOffer(FoundStep step)
     {
         var isNamed = step.Issues.Select(IssueNames.KeyOf).OfType<string>().Any();
-        if (isNamed == _issues.Count > 0 || StepDate.Between(Date, step.Time ?? step.Published) > MostDays) return false;
+        if (isNamed == _issues.Count > 0 || StepDate.Between(Date, step.Time ?? step.Told) > MostDays) return false;
         if (!step.Toward.Any(party => First.Toward.Any(own => own.Code == party.Code))) return false;
         return IssueNames.TakesUp((isNamed ? First : step).Evidence, First.Kind);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Dapper;
 using Parley.Ledgers.Amending;
 using Parley.Ledgers.Storage;
@@ -17,17 +18,25 @@ internal sealed class StepReader(Database database)
         WHERE a.superseded_by IS NULL ORDER BY p.article_id, p.owner, p.side, p.position
         """;
 
-    private const string MoveSql = """
+    // What holds a statement is told at its time, when it has none of its own.
+    private const string Around =
+        "LEFT JOIN statement p ON p.article_id = s.article_id AND p.local_id = s.parent LEFT JOIN statement q ON q.article_id = p.article_id AND q.local_id = p.parent";
+
+    private const string MoveSql = $"""
         SELECT a.article_key || ':' || m.local_id AS Item, a.id AS ArticleId, m.local_id AS Local, m.kind AS Kind, m.issues AS Issues, m.evidence AS Evidence,
-            m.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, COALESCE(v.status, 'actual') AS Status, v.place_name AS Place, m.event AS Event
+            m.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, COALESCE(v.status, 'actual') AS Status, v.place_name AS Place, m.event AS Event,
+            s.chain AS Chain, COALESCE(s.time_value, p.time_value, q.time_value) AS Said
         FROM move m JOIN article a ON a.id = m.article_id LEFT JOIN event v ON v.article_id = m.article_id AND v.local_id = m.event
+            LEFT JOIN statement s ON s.article_id = m.article_id AND s.local_id = m.statement {Around}
         WHERE a.superseded_by IS NULL ORDER BY m.id
         """;
 
-    private const string EventSql = """
+    private const string EventSql = $"""
         SELECT a.article_key || ':' || v.local_id AS Item, a.id AS ArticleId, v.local_id AS Local, v.type AS Kind, '' AS Issues, v.evidence AS Evidence,
-            v.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, v.status AS Status, v.place_name AS Place, NULL AS Event
-        FROM event v JOIN article a ON a.id = v.article_id WHERE a.superseded_by IS NULL ORDER BY v.id
+            v.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, v.status AS Status, v.place_name AS Place, NULL AS Event,
+            s.chain AS Chain, COALESCE(s.time_value, p.time_value, q.time_value) AS Said
+        FROM event v JOIN article a ON a.id = v.article_id LEFT JOIN statement s ON s.article_id = v.article_id AND s.local_id = v.statement
+            {Around} WHERE a.superseded_by IS NULL ORDER BY v.id
         """;
 
     private sealed class StepLine
@@ -57,6 +66,10 @@ internal sealed class StepReader(Database database)
         public string? Place { get; set; }
 
         public string? Event { get; set; }
+
+        public string? Chain { get; set; }
+
+        public string? Said { get; set; }
     }
 
     private readonly IssuePhrases _issues = new(database);
@@ -105,11 +118,16 @@ internal sealed class StepReader(Database database)
             Evidence = line.Evidence,
             Time = line.Time ?? line.EventTime,
             Published = line.Published,
+            Said = line.Said,
+            Vouchers = Vouchers(line.Chain),
             Outlet = line.Outlet,
             Status = line.Status,
             Place = line.Place,
         };
     }
+
+    // The chain begins with the outlet.
+    private static string[] Vouchers(string? chain) => chain is null ? [] : JsonSerializer.Deserialize<string[]>(chain) is { Length: > 1 } names ? names[1..] : [];
 
     private static List<FoundParty> Found(IEnumerable<PartyLine> lines) => [.. lines.Select(StepParties.Of).OfType<FoundParty>()];
 

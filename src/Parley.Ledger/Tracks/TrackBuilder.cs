@@ -47,7 +47,7 @@ internal sealed class TrackBuilder(SourceLinks sources)
         Status = group.First.Status,
         Place = group.Steps.Find(step => step.Place is not null)?.Place,
         Evidence = told.Evidence,
-        Reports = [.. group.Steps.OrderBy(step => step == told ? 0 : 1).Select(step => new StepReport(step.Item, step.Article, step.Published, step.Outlet))],
+        Reports = [.. group.Steps.OrderBy(step => step == told ? 0 : 1).Select(step => new StepReport(step.Item, step.Article, step.Published, step.Outlet, step.Vouchers))],
         Origins = sources.Count(group.Steps),
     };
 

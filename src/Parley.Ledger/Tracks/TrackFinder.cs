@@ -4,7 +4,8 @@ namespace Parley.Ledgers.Tracks;
 
 /// <summary>Groups moves and events into tracks.</summary>
 /// <remarks>
-/// Pairs of parties that deal with each other, those of most steps first. What lies more than a year apart is another track. A step with one
+/// Pairs of parties that deal with each other, those of most steps first. What lies more than a year apart is another track, unless it is little and an
+/// article tells of both. A step with one
 /// of the two belongs to the track when no other pair has more steps in its article, the article speaks most of these two countries, or somebody
 /// in the step deals with both there: so mediators come in, and what a party does without naming the other.
 /// A step is in one track. Two negotiations of the same parties at the same time are told apart by <see cref="TalksSplitter"/>.
@@ -101,7 +102,7 @@ internal sealed class TrackFinder
     private IEnumerable<Track> Tracks(string a, string b)
     {
         var between = _byParty[a].Where(i => !_isUsed[i] && PairsOf(_groups[i]).Contains((a, b))).ToList();
-        foreach (var segment in Segments(between))
+        foreach (var segment in WithHistory(Segments(between)))
         {
             if (!IsTrack(segment)) continue;
             var talks = _splitter.Split(segment.ConvertAll(i => _groups[i])).ConvertAll(steps => steps.ConvertAll(step => _indexes[step]));
@@ -116,6 +117,19 @@ internal sealed class TrackFinder
     }
 
     private bool IsTrack(List<int> steps) => steps.Count >= FewestSteps && steps.Count(i => _groups[i].First.IsMove) >= FewestMoves;
+
+    // What an article tells of years ago, and what is too little for a track of its own, belongs to the talks that the article is about.
+    private List<List<int>> WithHistory(IEnumerable<List<int>> segments)
+    {
+        var all = segments.ToList();
+        for (var i = all.Count - 1; i > 0; i--)
+        {
+            if ((IsTrack(all[i - 1]) && IsTrack(all[i])) || !Articles(all[i - 1]).Intersect(Articles(all[i])).Any()) continue;
+            all[i - 1].AddRange(all[i]);
+            all.RemoveAt(i);
+        }
+        return all;
+    }
 
     private IEnumerable<long> Articles(List<int> steps) => steps.SelectMany(i => _groups[i].Steps).Select(step => step.ArticleId);
 

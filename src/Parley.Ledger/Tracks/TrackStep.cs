@@ -21,10 +21,10 @@ public sealed record TrackStep
     /// <summary>The issues, by the names they have in the whole track; may be empty.</summary>
     public IReadOnlyList<string> Issues { get; init; } = [];
 
-    /// <summary>When, ISO 8601 at the precision told; else the day of the first report; <c>null</c> when neither is known.</summary>
+    /// <summary>When, ISO 8601 at the precision told; else when it was said, else the day of the first report; <c>null</c> when none is known.</summary>
     public string? Date { get; init; }
 
-    /// <summary>True when a report tells the date; false when it is that of publication.</summary>
+    /// <summary>True when a report tells the date; false when it is that of saying or publication.</summary>
     public required bool IsDated { get; init; }
 
     /// <summary><c>actual</c>, <c>future</c>, <c>hypothetical</c>, <c>denied</c> or <c>historic</c>.</summary>
@@ -41,6 +41,10 @@ public sealed record TrackStep
 
     /// <summary>How many of the reports are independent as far as is known: copies, rewrites and reports of one outlet count as one.</summary>
     public required int Origins { get; init; }
+
+    /// <summary>On whose word all reports tell it, as far as is known; empty when an outlet tells it itself, or two tell it on different words.</summary>
+    public IReadOnlyList<string> Vouchers =>
+        [.. Reports[0].Vouchers.Distinct(StringComparer.Ordinal).Where(name => Reports.All(report => report.Vouchers.Contains(name, StringComparer.Ordinal)))];
 
     /// <summary>Whether it rests on a single source.</summary>
     public bool IsSingleSource => Origins < 2;

@@ -49,6 +49,14 @@ internal static class TitleScan
     private static int Sweep(DiscourseContext context, int token, int start, List<string> countries)
     {
         for (; token >= start && context.Upos(token) is "ADJ" or "NOUN" or "PROPN"; token--) CountryWords.AddIfCountry(context, token, countries);
-        return token + 1;
+        return Prefixed(context, token, start) ?? token + 1;
+    }
+
+    // "Then-Foreign Minister", "ex-President": who holds the office no more is told by the word before it.
+    private static int? Prefixed(DiscourseContext context, int token, int start)
+    {
+        var word = token > start && context.Is(token, "-") ? token - 1 : token;
+        if (word < start) return null;
+        return context.Is(word, "then") || (word < token && context.Is(word, "ex")) ? word : null;
     }
 }
