@@ -158,6 +158,38 @@ public abstract class TrackRuleTests(TestDatabase database) : IDisposable
     public void Same_people_join_what_differs_in_words() =>
         Assert.Single(Tracks([.. Talks("NOR").Select((record, i) => i == 0 ? record with { Entities = Envoys } : record), .. Flights().Select((record, i) => i == 0 ? record with { Entities = Envoys } : record)]));
 
+    [DatabaseFact]
+    public void Step_tells_on_whose_word_it_is_known_and_is_dated_by_when_it_was_said()
+    {
+        var told = Article("v1", "2001-03-06", "Norway had wanted peat, said Tangen, whom Aalto quoted in February.", Move("demand", "NOR", "FIN", "peat") with { Statement = "s2" }) with
+        {
+            Statements = [Said("s1", "Aalto", null) with { Time = On("2001-02"), Chain = ["The Fjord Post", "Aalto"] }, Said("s2", "Tangen", "s1") with { Chain = ["The Fjord Post", "Aalto", "Tangen"] }],
+        };
+        var track = Only([.. Talks("NOR"), told]);
+        var step = Assert.Single(track.Steps, step => step.Kind == "demand");
+        Assert.Equal(["Aalto", "Tangen"], step.Vouchers);
+        Assert.Equal(("2001-02", false), (step.Date, step.IsDated));
+        Assert.All(track.Steps.Where(other => other != step), other => Assert.Empty(other.Vouchers));
+    }
+
+    private static Parley.Records.Statement Said(string id, string speaker, string? parent) => new()
+    {
+        Id = id, Source = new([new(0, 1)], null, speaker), Cue = [new(2, 3)], Content = [new(4, 6)], Parent = parent, Form = "indirect", Kind = "says", Confidence = 0.9,
+    };
+
+    [DatabaseFact]
+    public void Old_round_that_the_same_article_tells_belongs_to_the_track()
+    {
+        var history = Article("o1", "2001-03-04", "They had met in 1997, and Norway said no again.", Move("meet", "NOR", "FIN") with { Time = On("1997") }, Move("reject", "NOR", "FIN", "cod"));
+        var track = Only([.. Talks("NOR"), history]);
+        Assert.Equal("1997", track.From);
+        Assert.Equal("1997", Assert.Single(track.Rounds).From);
+    }
+
+    [DatabaseFact]
+    public void Old_round_that_another_article_tells_does_not() =>
+        Assert.Equal("2001-03-01", Only([.. Talks("NOR"), Article("o1", "1997-03-04", "Norway and Finland met.", Move("meet", "NOR", "FIN"))]).From);
+
     private static Parley.Records.RecordEntity[] Envoys => [Entity("Aino Saarela", "person", "FIN") with { Id = "e1" }, Entity("Leif Tangen", "person", "NOR") with { Id = "e2" }];
 
     private static Record[] Flights() =>
