@@ -6,22 +6,26 @@ namespace Parley.Events.Coding;
 /// <summary>Tells whose act it is that somebody condemns, opposes or welcomes: "criticised the decision", "opposed the withdrawal".</summary>
 /// <remarks>
 /// An act that is told as known ("the", "this") is that of the last event with the same word, of the last event whose type the word can mean,
-/// else of an event of this sentence or the one before, else of the event that the article begins with. Not thread-safe.
+/// else of an event of this sentence or the one before, else of the event that the article begins with. "Broke off the talks" concerns those who were told to meet. Not thread-safe.
 /// </remarks>
 internal sealed class ActReader
 {
     private const string Attacks = "&ATTACK";
+    private const string Talks = "&TALKS";
     private const string Assault = "ASSAULT";
+    private const string Meeting = "CONSULT";
 
     private readonly CodingText _text;
     private readonly ActionLexicon _lexicon;
     private readonly WordTest? _attacks;
+    private readonly WordTest? _talks;
 
     public ActReader(CodingText text, ActionLexicon lexicon)
     {
         _text = text;
         _lexicon = lexicon;
         _attacks = lexicon.Sets.Test(Attacks, out _);
+        _talks = lexicon.Sets.Test(Talks, out _);
     }
 
     /// <summary>Those who did what the frame's object or words name; empty when that is no act, or not told before.</summary>
@@ -29,9 +33,20 @@ internal sealed class ActReader
     /// <param name="latest">The events so far, the last first.</param>
     public IReadOnlyList<CodedActor> DoersOf(FrameMatch match, IEnumerable<CodedEvent> latest)
     {
+        if (match.Frame.Kind == FrameKind.Verb && AtTalks(match, latest) is { Count: > 0 } parties) return parties;
         if (match.Frame.Kind == FrameKind.Noun || match.Frame.Code.Type is not ("ACCUSE" or "REJECT" or "SUPPORT" or "PROTEST" or "AGREE" or "REQUEST")) return [];
         var act = match.Words.Append(match.Target).FirstOrDefault(word => word >= 0 && word != match.Trigger && IsKnownAct(word, isWord: word != match.Target), -1);
         return act < 0 ? [] : DoersOf(act, latest);
+    }
+
+    /// <summary>All parties of the meeting told last, where the words speak of it: "hosted the talks", "broke off those negotiations".</summary>
+    private List<CodedActor> AtTalks(FrameMatch match, IEnumerable<CodedEvent> latest)
+    {
+        var parties = new List<CodedActor>();
+        if (!match.Words.Any(word => word != match.Trigger && IsKnownAct(word, isWord: true) && _talks?.Accepts(_text.View, word) == true)) return parties;
+        foreach (var party in latest.FirstOrDefault(coded => coded.Code is { Type: Meeting, Mode: "" } && coded.Target.Count > 0) is { } told ? told.Source.Concat(told.Target) : [])
+            if (!parties.Exists(party.IsSame)) parties.Add(party);
+        return parties;
     }
 
     /// <summary>Those who did what a noun speaks of.</summary>
@@ -66,7 +81,7 @@ internal sealed class ActReader
 
     private bool IsKnownAct(int word, bool isWord)
     {
-        if (_text.Analysis.Upos[word] != "NOUN" || _text.Tree.Child(word, "det") is not (>= 0 and var determiner) || _text.View.Form(determiner) is not ("the" or "this" or "that" or "these")) return false;
+        if (_text.Analysis.Upos[word] != "NOUN" || _text.Tree.Child(word, "det") is not (>= 0 and var determiner) || _text.View.Form(determiner) is not ("the" or "this" or "that" or "these" or "those")) return false;
         return isWord || !_lexicon.Triggered(FrameKind.Noun, _text.View.Lemma(word)).IsEmpty;
     }
 }

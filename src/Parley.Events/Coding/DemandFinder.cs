@@ -2,12 +2,16 @@ using Parley.Events.Lexicon;
 
 namespace Parley.Events.Coding;
 
-/// <summary>Finds demands that are made by saying what others must do: "they must leave", "Valdia should stop".</summary>
+/// <summary>
+/// Finds demands that are made by saying what others must do ("they must leave", "Valdia should stop"), and what they would do if they meant it ("if they were serious, they would leave").
+/// </summary>
 /// <remarks>The speaker is the source, whoever must act the target. Only inside statements, where somebody is known to say it, and never of the
 /// speaker. Not thread-safe.</remarks>
 internal sealed class DemandFinder(CodingText text, ActorReader actors)
 {
     private const double Confidence = 0.6;
+
+    private readonly EarnestFinder _earnest = new(text);
 
     /// <summary>The demands; quad, score and contexts are left to the caller.</summary>
     /// <param name="taken">Tokens that events have as words.</param>
@@ -20,8 +24,9 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
                 if (Call(token, call) is { } coded) yield return coded;
                 continue;
             }
-            if (Verb(token) is not (>= 0 and var verb) || text.StatementOf(verb) is not (>= 0 and var statement) || taken.Contains(token)) continue;
-            if (actors.Of(text.Statements[statement].Speaker) is not { } speaker) continue;
+            if (Verb(token) is not (>= 0 and var verb) || taken.Contains(token)) continue;
+            var statement = text.StatementOf(verb);
+            if (Speaker(ref statement) is not { } speaker) continue;
             var subject = text.Clauses.IsPassive(verb) ? -1 : text.Clauses.Subject(verb);
             var targets = actors.Read(subject, isTarget: true);
             targets.RemoveAll(speaker.IsSame);
@@ -30,6 +35,18 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
             if (targets.Count == 0 && !isYou && actors.Unresolved(subject) is { } others) targets.Add(others);
             if (targets.Count > 0 && !(MatchChecks.IsPrivate(speaker) && targets.TrueForAll(MatchChecks.IsPrivate))) yield return Demand(token, verb, statement, speaker, targets);
         }
+    }
+
+    /// <summary>Who says it; where "we" is nobody known, who says that "we" say so.</summary>
+    private CodedActor? Speaker(ref int statement)
+    {
+        while (statement >= 0)
+        {
+            if (actors.Of(text.Statements[statement].Speaker) is { } speaker) return speaker;
+            if (text.Statements[statement].Speaker is { IsUnresolved: false }) return null;
+            statement = text.Statements[statement].Parent ?? -1;
+        }
+        return null;
     }
 
     /// <summary>Whom "you" means: the addressee, or whom the speaker is told to turn or refer to ("referring to Valdia, she said: you should").</summary>
@@ -59,7 +76,8 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
 
     private CodedEvent? Call(int token, (int Who, int Verb) call)
     {
-        if (text.StatementOf(token) is not (>= 0 and var statement) || actors.Of(text.Statements[statement].Speaker) is not { } speaker) return null;
+        var statement = text.StatementOf(token);
+        if (Speaker(ref statement) is not { } speaker) return null;
         var targets = actors.Read(call.Who, isTarget: true);
         targets.RemoveAll(speaker.IsSame);
         if (targets.Count == 0 && actors.Unresolved(call.Who) is { } others) targets.Add(others);
@@ -70,6 +88,7 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
     private int Verb(int token) => text.View.Lemma(token) switch
     {
         "must" or "should" or "ought" when text.View.Relation(token) == "aux" && !IsUnreal(token) => text.Tree.Head(token),
+        "would" when text.View.Relation(token) == "aux" && !IsUnreal(token) && _earnest.IsTest(text.Tree.Head(token)) => text.Tree.Head(token),
         "need" or "have" => text.Tree.Child(token, "xcomp") is >= 0 and var clause && text.Tree.Child(clause, "mark") >= 0 && text.Tree.Child(token, "obj") < 0 ? Bearer(token, clause) : -1,
         _ => -1,
     };
@@ -87,6 +106,8 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
 
     private int Bearer(int token, int clause) => text.Analysis.Xpos[token] is "VBP" or "VBZ" or "VB" ? clause : -1;
 
+    private bool IsWould(int token) => text.View.Lemma(token) == "would";
+
     private CodedEvent Demand(int token, int verb, int statement, CodedActor speaker, List<CodedActor> targets) => new()
     {
         Code = new ActionCode("REQUEST", "", "100"),
@@ -97,9 +118,9 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
         Token = verb,
         Words = token < verb ? [token, verb] : [verb, token],
         Trigger = verb == token + 1 ? [new(text.SpanOf(token).Start, text.SpanOf(verb).End)] : token < verb ? [text.SpanOf(token), text.SpanOf(verb)] : [text.SpanOf(verb), text.SpanOf(token)],
-        Status = EventStatus.Actual,
+        Status = IsWould(token) ? EventStatus.Hypothetical : EventStatus.Actual,
         Statement = text.Statements[statement].Parent,
-        Rule = "what others must do, said by the speaker",
+        Rule = IsWould(token) ? "what others would do if they meant it, said by the speaker" : "what others must do, said by the speaker",
         Confidence = Confidence,
     };
 }

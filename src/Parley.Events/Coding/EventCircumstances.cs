@@ -10,6 +10,9 @@ namespace Parley.Events.Coding;
 /// <remarks>Not thread-safe: one for each article.</remarks>
 internal sealed class EventCircumstances(CodingText text, EntityActors entities)
 {
+    private static readonly string[] Within = ["in", "at", "near", "outside", "inside", "around"];
+    private static readonly string[] Visited = [.. Within, "to"];
+
     /// <summary>The time that the tree hangs on the trigger, on a word of the frame, or on the verb that governs the noun.</summary>
     public StatementTime? Time(FrameMatch match)
     {
@@ -32,12 +35,12 @@ internal sealed class EventCircumstances(CodingText text, EntityActors entities)
         return null;
     }
 
-    /// <summary>The place that "in", "at" or "near" ties to the trigger or a word of the frame.</summary>
+    /// <summary>The place that "in", "at" or "near" ties to the trigger or a word of the frame; of who travels to talks, the place that he goes to.</summary>
     public CodedPlace? Place(FrameMatch match, IReadOnlyList<CodedActor> targets)
     {
         foreach (var word in match.Words)
             foreach (var child in text.Tree.Children(word))
-                if (text.Clauses.HasCase(child, ["in", "at", "near", "outside", "inside", "around"]) && PlaceAt(child) is { } place && !targets.Any(target => target.Spans[0] == place.Spans[0]))
+                if (text.Clauses.HasCase(child, match.Frame.Code.Type == "CONSULT" ? Visited : Within) && PlaceAt(child) is { } place && !targets.Any(target => target.Spans[0] == place.Spans[0]))
                     return place;
         return null;
     }

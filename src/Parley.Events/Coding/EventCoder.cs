@@ -183,7 +183,7 @@ public sealed class EventCoder
         private CodedEvent Event(FrameMatch match, ActionCode act, List<CodedActor> sources, List<CodedActor> targets)
         {
             var kind = _status.Find(match.Trigger);
-            if (IsRefusal(match, act, kind)) kind = StatusKind.Refuse;
+            if (IsRefusal(match, act, kind) || (kind == StatusKind.Denied && match.Frame.Kind == FrameKind.Verb && _status.IsWill(match.Trigger) && IsSpeakersOwn(match.Trigger, sources))) kind = StatusKind.Refuse;
             var (code, status) = StatusShift.Of(act, QuadOf(act.Type), kind);
             if (kind == StatusKind.Future && IsSpeakersOwn(match.Trigger, sources) && StatusShift.Promised(code, QuadOf(code.Type)) is var said && said != code) (code, status) = (said, EventStatus.Actual);
             if (status is EventStatus.Actual or EventStatus.Future && IsTerm(match.Trigger)) status = EventStatus.Hypothetical;

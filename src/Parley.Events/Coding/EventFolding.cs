@@ -1,3 +1,4 @@
+using Parley.Discourse.Statements;
 using Parley.Events.Actors;
 
 namespace Parley.Events.Coding;
@@ -28,10 +29,10 @@ internal sealed class EventFolding
         {
             if (!IsSame(_events[i], coded)) continue;
             var first = _events[i];
-            var time = first.Time ?? (first.Code.Type == "AGREE" && first.Code.Cameo != coded.Code.Cameo ? null : coded.Time);
+            var time = first.Code.Type == "AGREE" && first.Code.Cameo != coded.Code.Cameo ? first.Time : Told(first.Time, coded.Time);
             _events[i] = first with
             {
-                Status = first.Time is null && time is not null && first.Status == EventStatus.Actual && coded.Status == EventStatus.Historic ? EventStatus.Historic : first.Status,
+                Status = first.Time?.Value is null && time?.Value is not null && first.Status == EventStatus.Actual && coded.Status == EventStatus.Historic ? EventStatus.Historic : first.Status,
                 Target = first.Target.Count > 0 ? first.Target : coded.Target,
                 Time = time,
                 Place = first.Place ?? coded.Place,
@@ -41,6 +42,9 @@ internal sealed class EventFolding
         _events.Add(coded);
         return false;
     }
+
+    // A date rather than words without one.
+    private static StatementTime? Told(StatementTime? first, StatementTime? second) => first is null || (first.Value is null && second?.Value is not null) ? second : first;
 
     private static bool IsSame(CodedEvent first, CodedEvent second) =>
         first.Code.Type == second.Code.Type && Root(first) == Root(second) && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)

@@ -33,6 +33,16 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
         return null;
     }
 
+    /// <summary>"We will not sign", "it said it would not sign": what somebody will not do; "if …, it would not" is another thing.</summary>
+    public bool IsWill(int trigger)
+    {
+        if (text.Clauses.IsPassive(trigger)) return false;
+        foreach (var child in text.Tree.Children(trigger))
+            if (text.View.Relation(child) == "aux" && text.View.Lemma(child) is "will" or "would" or "wo" or "'ll" or "'d")
+                return text.View.Lemma(child) is not ("would" or "'d") || IsReported(trigger);
+        return false;
+    }
+
     /// <summary>True when the time lies more than six months before publication.</summary>
     public bool IsHistory(StatementTime? time)
     {

@@ -33,7 +33,7 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
         var issues = new IssueFinder(text);
         var moves = new List<CodedMove>();
         for (var i = 0; i < events.Count; i++)
-            if (Kind(events[i], text) is { } rule && events[i].Status != EventStatus.Denied && !IsTerm(events[i], layer.Plans))
+            if (Kind(events[i], text) is { } rule && events[i].Status != EventStatus.Denied && !IsTerm(events[i], layer.Plans) && !IsAsked(events[i], events))
                 moves.Add(Move(events[i], i, rule, text, issues));
         foreach (var plan in layer.Plans) moves.Add(PlanMoves.Of(plan, text));
         return new MoveLayer([.. moves.OrderBy(move => move.Evidence[0].Start)]);
@@ -45,9 +45,13 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
     /// <summary>What a plan asks for is part of the plan's own move.</summary>
     private static bool IsTerm(CodedEvent coded, IReadOnlyList<CodedPlan> plans) => plans.Any(plan => plan.Evidence.Contains(coded.Trigger[0]));
 
+    /// <summary>"If they were serious, they would leave" is the speaker's move.</summary>
+    private static bool IsAsked(CodedEvent coded, IReadOnlyList<CodedEvent> events) =>
+        coded.Status == EventStatus.Hypothetical && events.Any(other => other != coded && other.Token == coded.Token && other is { Code.Type: "REQUEST", Status: EventStatus.Hypothetical });
+
     private static bool HasCondition(CodedEvent coded, CodingText text)
     {
-        if (coded.Status is not (EventStatus.Future or EventStatus.Hypothetical)) return false;
+        if (coded is not ({ Status: EventStatus.Future or EventStatus.Hypothetical } or { Code.Type: "AGREE" })) return false;
         var clause = text.Tree.Child(coded.Token, "advcl");
         var mark = clause < 0 ? -1 : text.Tree.Child(clause, "mark");
         return mark >= 0 && text.View.Form(mark) is "if" or "unless" or "provided" or "until";

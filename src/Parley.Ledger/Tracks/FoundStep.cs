@@ -19,6 +19,9 @@ internal sealed record FoundStep
 
     public required string Evidence { get; init; }
 
+    /// <summary>Where the evidence begins and ends in the article.</summary>
+    public (int Start, int End) Words { get; init; }
+
     public string? Time { get; init; }
 
     public string? Published { get; init; }

@@ -20,6 +20,9 @@ internal sealed class IssueNames
         _ => false,
     };
 
+    /// <summary>Whether a phrase may take up anything put forward: "the idea", "the plan".</summary>
+    public static bool IsAny(string phrase) => Head(phrase) is { } head && Empty.GetValueOrDefault(head) == "proposal";
+
     /// <summary>Whether a folded word names what is put forward or asked for: offer, request, plan.</summary>
     public static bool IsPutForward(string word) => Empty.TryGetValue(word, out var kind) && kind != "none";
 

@@ -3,7 +3,7 @@ namespace Parley.Ledgers.Tracks;
 /// <summary>Finds who answered what was put forward.</summary>
 /// <remarks>
 /// An answer is a later move of somebody else that accepts, rejects, counters or gives way, within half a year, on the same issue; or, in the
-/// same article, naming the offer itself. Who gives up "its demand" answers nobody. Cost: linear in the steps of one track and the answers found.
+/// same article, naming the offer itself; "the idea of", "the plan for" something only when both do not tell of what. Who gives up "its demand" answers nobody. Cost: linear in the steps of one track and the answers found.
 /// </remarks>
 internal sealed class OfferTable
 {
@@ -56,7 +56,7 @@ internal sealed class OfferTable
     }
 
     private static bool IsNamed(TrackStep offer, TrackStep answer, FoundStep told) =>
-        told.Kind != "concede" && told.Issues.Any(issue => IssueNames.TakesUp(issue, offer.Kind))
+        told.Kind != "concede" && told.Issues.Any(issue => IssueNames.TakesUp(issue, offer.Kind) && !(IssueNames.IsAny(issue) && offer.Issues.Count > 0 && answer.Issues.Count > 0))
         && (answer.Toward.Count == 0 || answer.Toward.Contains(offer.Actor, StringComparer.Ordinal));
 
     // They stand by date.

@@ -23,7 +23,7 @@ internal sealed class StepReader(Database database)
         "LEFT JOIN statement p ON p.article_id = s.article_id AND p.local_id = s.parent LEFT JOIN statement q ON q.article_id = p.article_id AND q.local_id = p.parent";
 
     private const string MoveSql = $"""
-        SELECT a.article_key || ':' || m.local_id AS Item, a.id AS ArticleId, m.local_id AS Local, m.kind AS Kind, m.issues AS Issues, m.evidence AS Evidence,
+        SELECT a.article_key || ':' || m.local_id AS Item, a.id AS ArticleId, m.local_id AS Local, m.kind AS Kind, m.issues AS Issues, m.evidence AS Evidence, m.evidence_spans AS Spans,
             m.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, COALESCE(v.status, 'actual') AS Status, v.place_name AS Place, m.event AS Event,
             s.chain AS Chain, COALESCE(s.time_value, p.time_value, q.time_value) AS Said
         FROM move m JOIN article a ON a.id = m.article_id LEFT JOIN event v ON v.article_id = m.article_id AND v.local_id = m.event
@@ -32,7 +32,7 @@ internal sealed class StepReader(Database database)
         """;
 
     private const string EventSql = $"""
-        SELECT a.article_key || ':' || v.local_id AS Item, a.id AS ArticleId, v.local_id AS Local, v.type AS Kind, '' AS Issues, v.evidence AS Evidence,
+        SELECT a.article_key || ':' || v.local_id AS Item, a.id AS ArticleId, v.local_id AS Local, v.type AS Kind, '' AS Issues, v.evidence AS Evidence, v.evidence_spans AS Spans,
             v.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, v.status AS Status, v.place_name AS Place, NULL AS Event,
             s.chain AS Chain, COALESCE(s.time_value, p.time_value, q.time_value) AS Said
         FROM event v JOIN article a ON a.id = v.article_id LEFT JOIN statement s ON s.article_id = v.article_id AND s.local_id = v.statement
@@ -52,6 +52,8 @@ internal sealed class StepReader(Database database)
         public string Issues { get; set; } = "";
 
         public string Evidence { get; set; } = "";
+
+        public string Spans { get; set; } = "";
 
         public string? Time { get; set; }
 
@@ -116,15 +118,18 @@ internal sealed class StepReader(Database database)
             Toward = toward,
             Issues = line.Issues.Length == 0 ? [] : [.. _issues.Of(line.Issues.Split("; "), line.Evidence)],
             Evidence = line.Evidence,
+            Place = line.Place,
+            Words = Words(line.Spans),
             Time = line.Time ?? line.EventTime,
             Published = line.Published,
             Said = line.Said,
             Vouchers = Vouchers(line.Chain),
             Outlet = line.Outlet,
             Status = line.Status,
-            Place = line.Place,
         };
     }
+
+    private static (int Start, int End) Words(string spans) => JsonSerializer.Deserialize<int[][]>(spans) is { Length: > 0 } pairs ? (pairs[0][0], pairs[^1][1]) : default;
 
     // The chain begins with the outlet.
     private static string[] Vouchers(string? chain) => chain is null ? [] : JsonSerializer.Deserialize<string[]>(chain) is { Length: > 1 } names ? names[1..] : [];

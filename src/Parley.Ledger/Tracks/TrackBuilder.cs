@@ -10,7 +10,8 @@ internal sealed class TrackBuilder(SourceLinks sources)
     {
         var issues = new IssueNames([.. groups.SelectMany(group => group.Steps)]);
         var steps = groups.Select(group => (Step: Step(group, issues), Group: group))
-            .OrderBy(pair => StepDate.Of(pair.Step.Date) ?? DateOnly.MaxValue).ThenBy(pair => pair.Step.Date, StringComparer.Ordinal).ThenBy(pair => pair.Step.Reports[0].Id, StringComparer.Ordinal).ToList();
+            .OrderBy(pair => StepDate.Of(pair.Step.Date) ?? DateOnly.MaxValue).ThenBy(pair => pair.Step.Date, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Group.First.Article, StringComparer.Ordinal).ThenBy(pair => pair.Group.First.Words).ThenBy(pair => pair.Group.First.Item, StringComparer.Ordinal).ToList();
         var list = steps.ConvertAll(pair => pair.Step);
         var others = Others(a, b, groups);
         var year = list.Find(step => step.Date is not null)?.Date is { Length: > 3 } date ? date[..4] : "undated";

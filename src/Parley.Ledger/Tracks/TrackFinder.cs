@@ -7,7 +7,8 @@ namespace Parley.Ledgers.Tracks;
 /// Pairs of parties that deal with each other, those of most steps first. What lies more than a year apart is another track, unless it is little and an
 /// article tells of both. A step with one
 /// of the two belongs to the track when no other pair has more steps in its article, the article speaks most of these two countries, or somebody
-/// in the step deals with both there: so mediators come in, and what a party does without naming the other.
+/// in the step deals with both there: so mediators come in, and what a party does without naming the other. What a third party of the track puts
+/// forward or rejects against nobody named, in an article that is most about the two, belongs to it as well.
 /// A step is in one track. Two negotiations of the same parties at the same time are told apart by <see cref="TalksSplitter"/>.
 /// Cost: linear in the steps, times the number of others that each party deals with.
 /// </remarks>
@@ -27,6 +28,7 @@ internal sealed class TrackFinder
 
     private readonly List<StepGroup> _groups;
     private readonly ILookup<string, int> _byParty;
+    private readonly ILookup<long, int> _untargeted;
     private readonly Dictionary<long, HashSet<(string A, string B)>> _mainPairs;
     private readonly Dictionary<long, HashSet<(string A, string B)>> _allPairs;
     private readonly CountryMentions _mentions;
@@ -47,6 +49,7 @@ internal sealed class TrackFinder
         _indexes = _groups.Select((group, i) => (group, i)).ToDictionary<(StepGroup group, int i), StepGroup, int>(pair => pair.group, pair => pair.i, ReferenceEqualityComparer.Instance);
         _isUsed = new bool[_groups.Count];
         _byParty = _groups.SelectMany((group, i) => group.Parties.Select(party => (party.Code, i)).Distinct()).ToLookup(pair => pair.Code, pair => pair.i, StringComparer.Ordinal);
+        _untargeted = _groups.SelectMany((group, i) => group.Steps.Where(step => step is { IsMove: true, Toward.Count: 0 }).Select(step => (step.ArticleId, i))).Distinct().ToLookup(pair => pair.ArticleId, pair => pair.i);
         _builder = new TrackBuilder(links);
     }
 
@@ -109,7 +112,8 @@ internal sealed class TrackFinder
             foreach (var own in talks)
             {
                 var elsewhere = talks.Where(other => other != own).SelectMany(Articles).Except(Articles(own)).ToHashSet();
-                var all = own.Concat(Around(own, a, b, elsewhere)).Distinct().Order().ToList();
+                var near = own.Concat(Around(own, a, b, elsewhere)).Distinct().ToList();
+                var all = near.Concat(OfThirdParties(near, a, b)).Order().ToList();
                 foreach (var i in all) _isUsed[i] = true;
                 yield return _builder.Build(a, b, all.ConvertAll(i => _groups[i]));
             }
@@ -151,6 +155,15 @@ internal sealed class TrackFinder
         // Without dates nothing tells tracks of the same parties apart.
         segment.AddRange(steps.Where(i => StepDate.Of(_groups[i].Date) is null));
         if (segment.Count > 0) yield return segment;
+    }
+
+    // Everybody in the step deals with others in the track, by the same article.
+    private List<int> OfThirdParties(List<int> steps, string a, string b)
+    {
+        var inTrack = steps.ToHashSet();
+        var parties = steps.SelectMany(i => _groups[i].Steps).SelectMany(step => step.Actors.Concat(step.Toward).Select(party => (step.ArticleId, party.Code))).ToHashSet();
+        return [.. Articles(steps).Distinct().Where(article => _mainPairs[article].Contains((a, b))).SelectMany(article => _untargeted[article]
+            .Where(i => !_isUsed[i] && !inTrack.Contains(i) && _groups[i].Steps.TrueForAll(step => step.Actors.All(party => parties.Contains((step.ArticleId, party.Code)))))).Distinct()];
     }
 
     private IEnumerable<int> Around(List<int> segment, string a, string b, HashSet<long> elsewhere)
