@@ -1,5 +1,6 @@
 using Parley.Ledgers.Tests.Support;
 using Parley.Ledgers.Tracks;
+using Parley.Records;
 using static Parley.Ledgers.Tests.Tracks.TrackRecords;
 using Record = Parley.Records.Record;
 
@@ -131,6 +132,34 @@ public abstract class TrackRuleTests(TestDatabase database) : IDisposable
         var article = Article("o1", "2001-03-03", "Norway offered cod and asked for timber. Finland refused the offer.",
             Move("offer", "NOR", "FIN", "cod"), Move("demand", "NOR", "FIN", "timber"), Move("reject", "FIN", "NOR", "offer"));
         Assert.Equal([("offer", false), ("demand", true)], Only(article).Offers.Select(offer => (offer.Step.Kind, offer.IsOpen)));
+    }
+
+    [DatabaseFact]
+    public void Refusal_of_the_idea_of_something_answers_only_what_is_about_that()
+    {
+        var article = Article("o1", "2001-03-03", "Norway asked for timber. Finland rejected the idea of a canal. They met.",
+            Move("demand", "NOR", "FIN", "timber"), Move("reject", "FIN", "NOR", "idea", "canal"), Move("meet", "FIN", "NOR"), Move("meet", "NOR", "FIN"));
+        Assert.True(Assert.Single(Only(article).Offers).IsOpen);
+    }
+
+    [DatabaseFact]
+    public void What_a_third_party_of_the_talks_rejects_belongs_to_them_though_nobody_is_named() =>
+        Assert.Contains(Only(WithSweden(Move("offer", "SWE", "FIN", "help"))).Steps, step => step is { Actor: "SWE", Kind: "reject" });
+
+    [DatabaseFact]
+    public void What_an_outsider_rejects_belongs_elsewhere() =>
+        Assert.DoesNotContain(Only(WithSweden()).Steps, step => step.Actor == "SWE");
+
+    private static Record WithSweden(params RecordMove[] more) => Article("t1", "2001-03-03", "Norway offered cod, Finland wanted more, and Sweden rejected diplomacy.",
+        [Move("offer", "NOR", "FIN", "cod"), Move("demand", "FIN", "NOR", "cod"), Move("meet", "NOR", "FIN"), Move("reject", "SWE", null, "diplomacy"), .. more]);
+
+    [DatabaseFact]
+    public void Steps_of_one_day_stand_in_the_order_of_the_text()
+    {
+        var text = "Norway offered cod. Finland wanted more. " + string.Join(' ', Enumerable.Range(0, 10).Select(i => $"Norway asked {i} times."));
+        var article = Article("t1", "2001-03-03", text, [.. Enumerable.Range(0, 12).Select(i => Move(i == 0 ? "offer" : "demand", i == 1 ? "FIN" : "NOR", i == 1 ? "NOR" : "FIN", "cod"))]);
+        article = article with { Moves = [.. article.Moves.Select((move, i) => move with { Evidence = [new(i * 3, (i * 3) + 2)] })] };
+        Assert.Equal(Enumerable.Range(1, 12).Select(i => $"m{i}"), Only(article).Steps.Select(step => step.Reports[0].Id.Split(':')[1]));
     }
 
     [DatabaseFact]
