@@ -42,10 +42,13 @@ internal sealed class ActorReader
     public List<CodedActor> Read(int head, bool isTarget, bool isWithin = true)
     {
         _isWithin = isWithin;
-        var found = new List<CodedActor>();
-        if (head < 0) return found;
-        if (Nationalities(head) is { Count: > 1 } several) return several;
-        Add(found, head, isTarget);
+        if (head < 0) return [];
+        var found = Nationalities(head);
+        if (found.Count < 2)
+        {
+            found.Clear();
+            Add(found, head, isTarget);
+        }
         foreach (var child in _text.Tree.Children(head))
             if (_text.View.Relation(child) == "conj" && _text.Clauses.IsNominal(child)) Add(found, child, isTarget);
         return found;
@@ -82,21 +85,35 @@ internal sealed class ActorReader
         return Actor(party.Spans, party.Name, entity, referent, _entities.Of(referent), isTarget: false, IsSomebody(referent));
     }
 
-    /// <summary>"The Kenyan and Ugandan presidents": one of each.</summary>
+    /// <summary>"The Kenyan and Ugandan presidents", "officials of Kenya and Uganda": one of each.</summary>
     private List<CodedActor> Nationalities(int head)
     {
         var found = new List<CodedActor>();
         if (_text.Analysis.Xpos[head] != "NNS") return found;
         foreach (var first in _text.Tree.Children(head))
         {
-            if (_text.View.Relation(first) is not ("amod" or "compound") || _text.Tree.Child(first, "conj") < 0) continue;
+            var isPlace = _text.View.Relation(first) == "nmod" && _text.Clauses.HasCase(first, ["of", "from"]) && _text.Analysis.Upos[first] == "PROPN";
+            if ((!isPlace && _text.View.Relation(first) is not ("amod" or "compound")) || _text.Tree.Child(first, "conj") < 0) continue;
             foreach (var one in _text.Tree.Children(first).Where(child => _text.View.Relation(child) == "conj").Prepend(first))
             {
-                var words = $"{_text.Analysis.Segments.Form(one)} {_text.View.Lemma(head)}";
-                if (Actor([_text.SpanOf(one)], words, null, -1, Described(words, head), isTarget: false, isKnown: false) is { Country: not null } actor) found.Add(actor);
+                if (isPlace && _text.Analysis.Upos[one] != "PROPN")
+                {
+                    Add(found, one, isTarget: false);
+                    continue;
+                }
+                var words = isPlace ? $"{Titled(head)} of {_text.Words(PhraseOf(one))}" : $"{_text.Analysis.Segments.Form(one)} {_text.View.Lemma(head)}";
+                if (Actor([_text.SpanOf(one)], words, null, -1, Described(words, head), isTarget: false, isKnown: false) is { Country: not null } actor && (!isPlace || actor.Code.Length > ActorCode.Unknown.Length)) found.Add(actor);
             }
         }
         return found;
+    }
+
+    /// <summary>"Foreign minister" of "the foreign ministers".</summary>
+    private string Titled(int head)
+    {
+        var first = head;
+        while (first > 0 && _text.Tree.Head(first - 1) == head && _text.View.Relation(first - 1) is "amod" or "compound") first--;
+        return first == head ? _text.View.Lemma(head) : $"{_text.Words(_text.Tree.Span(first, head))} {_text.View.Lemma(head)}";
     }
 
     private void Add(List<CodedActor> found, int head, bool isTarget)

@@ -173,6 +173,14 @@ public sealed class EventCoder
             return false;
         }
 
+        /// <summary>"Took no part in the talks", "made no offer": the object is denied, and so the act.</summary>
+        private bool TakesNo(FrameMatch match)
+        {
+            foreach (var word in match.Words)
+                if (word > match.Trigger && _text.View.Relation(word) == "obj" && _text.Tree.Child(word, "det") is >= 0 and var determiner && _text.View.Form(determiner) == "no") return true;
+            return false;
+        }
+
         /// <summary>What a plan asks for has not happened.</summary>
         private bool IsTerm(int trigger) => _plans.Exists(plan => plan.Items.Any(item => item.Contains(trigger)));
 
@@ -182,7 +190,7 @@ public sealed class EventCoder
 
         private CodedEvent Event(FrameMatch match, ActionCode act, List<CodedActor> sources, List<CodedActor> targets)
         {
-            var kind = _status.Find(match.Trigger);
+            var kind = _status.Find(match.Trigger) ?? (TakesNo(match) ? StatusKind.Denied : null);
             if (IsRefusal(match, act, kind) || (kind == StatusKind.Denied && match.Frame.Kind == FrameKind.Verb && _status.IsWill(match.Trigger) && IsSpeakersOwn(match.Trigger, sources))) kind = StatusKind.Refuse;
             var (code, status) = StatusShift.Of(act, QuadOf(act.Type), kind);
             if (kind == StatusKind.Future && IsSpeakersOwn(match.Trigger, sources) && StatusShift.Promised(code, QuadOf(code.Type)) is var said && said != code) (code, status) = (said, EventStatus.Actual);

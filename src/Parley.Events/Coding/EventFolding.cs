@@ -48,8 +48,18 @@ internal sealed class EventFolding
 
     private static bool IsSame(CodedEvent first, CodedEvent second) =>
         first.Code.Type == second.Code.Type && Root(first) == Root(second) && (first.Status == EventStatus.Denied) == (second.Status == EventStatus.Denied)
-        && SharesSource(first, second) && (first.Target.Count == 0 || second.Target.Count == 0 || SharesOne(first.Target, second.Target))
+        && SharesSource(first, second) && !AreOthers(first, second) && (first.Target.Count == 0 || second.Target.Count == 0 || SharesOne(first.Target, second.Target))
         && (first.Time?.Value is not { } one || second.Time?.Value is not { } other || one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal));
+
+    /// <summary>A meeting of Norway and Sweden is another than one of Norway and Finland.</summary>
+    private static bool AreOthers(CodedEvent first, CodedEvent second)
+    {
+        if (first.Code.Type != "CONSULT") return false;
+        HashSet<string> one = CountriesOf(first), other = CountriesOf(second);
+        return one.Count > 1 && other.Count > 1 && !one.IsSubsetOf(other) && !other.IsSubsetOf(one);
+    }
+
+    private static HashSet<string> CountriesOf(CodedEvent coded) => [.. coded.Source.Concat(coded.Target).Select(actor => actor.Country).OfType<string>()];
 
     /// <summary>The three digits that tell an invasion from an air raid.</summary>
     private static string Root(CodedEvent coded) => coded.Quad == 1 ? coded.Code.Type : coded.Code.Cameo.Length > ThreeDigits ? coded.Code.Cameo[..ThreeDigits] : coded.Code.Cameo;

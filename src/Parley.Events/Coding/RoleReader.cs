@@ -50,7 +50,7 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
 
     private List<CodedActor> Read(int head, bool isTarget, bool isWithin = true)
     {
-        if (head < 0 || !IsPair(head)) return actors.Read(head, isTarget, isWithin);
+        if (head < 0 || !(IsPair(head) || IsOfPair(head))) return actors.Read(head, isTarget, isWithin);
         foreach (var coded in events.Latest)
         {
             var parties = new List<CodedActor>();
@@ -61,13 +61,17 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
         return [];
     }
 
-    /// <summary>"Both nations", "the two sides": two that are known already.</summary>
+    /// <summary>"The ministers of the two countries".</summary>
+    private bool IsOfPair(int head) =>
+        text.Analysis.Xpos[head] == "NNS" && text.Tree.Child(head, "nmod") is >= 0 and var whose && text.Clauses.HasCase(whose, ["of", "from"]) && IsPair(whose);
+
+    /// <summary>"Both nations", "the two sides", "the two": two that are known already.</summary>
     private bool IsPair(int head)
     {
         if (text.Tree.Child(head, "conj") >= 0) return false;
         if (text.View.Form(head) == "both") return true;
         var isDefinite = false;
-        var isTwo = false;
+        var isTwo = text.View.Form(head) == "two";
         foreach (var child in text.Tree.Children(head))
         {
             if (text.View.Relation(child) is "amod" or "nmod:poss" or "nmod" or "appos" or "compound") return false;

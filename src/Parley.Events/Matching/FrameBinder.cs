@@ -209,7 +209,7 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
 
 
     private bool IsPlural(int token) =>
-        view.Tree.Child(token, "conj") >= 0 || view.Analysis.Xpos[token] is "NNS" or "NNPS" || view.Form(token) is "they" or "them" or "we" or "us" or "both";
+        view.Tree.Child(token, "conj") >= 0 || view.Analysis.Xpos[token] is "NNS" or "NNPS" || view.Form(token) is "they" or "them" or "we" or "us" or "both" or "two";
 
     private bool Complement(FrameSlot slot, int governor)
     {
