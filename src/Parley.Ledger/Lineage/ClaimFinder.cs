@@ -32,8 +32,9 @@ internal sealed class ClaimFinder(Database database, AmendedItems? amended)
         var found = $"FROM statement i JOIN article a ON a.id = i.article_id WHERE a.superseded_by IS NULL AND ({condition})";
         var claims = database.Connection.Query<long>(
             $"""
-            SELECT c.claim_id FROM statement c JOIN article ca ON ca.id = c.article_id
-            WHERE ca.superseded_by IS NULL{kept} AND c.claim_id IN (SELECT i.claim_id {found})
+            WITH latest AS MATERIALIZED (SELECT id, outlet FROM article WHERE superseded_by IS NULL)
+            SELECT c.claim_id FROM statement c JOIN latest ca ON ca.id = c.article_id
+            WHERE c.claim_id IN (SELECT i.claim_id {found}){kept}
             GROUP BY c.claim_id ORDER BY COUNT(DISTINCT ca.outlet) DESC, c.claim_id
             """, sql.Parameters);
         return claims.Select(claim => new FoundClaim(claim, () =>
