@@ -36,7 +36,7 @@ internal sealed class IssueFinder(CodingText text)
                 case "obj" or "obl" or "nmod" or "conj" or "nsubj:pass" when text.Clauses.IsNominal(child) && !isWord:
                     Nouns(found, coded, child, depth);
                     break;
-                case "conj" when text.Analysis.Upos[child] == "VERB" && !isWord && IsAsked(coded, head):
+                case "conj" when text.Analysis.Xpos[child] == "VB" && !isWord && IsAsked(coded, head):
                     Below(found, coded, child, depth);
                     break;
                 case "xcomp" or "ccomp" or "acl" or "acl:relcl" or "advcl" or "appos":
@@ -48,7 +48,7 @@ internal sealed class IssueFinder(CodingText text)
     }
 
     // "Must stop and leave", "demanded that they stop and leave": both are asked for. A verb beside the trigger itself is another event.
-    private bool IsAsked(CodedEvent coded, int head) => head != coded.Token || text.View.Relation(coded.Words[0]) == "aux";
+    private bool IsAsked(CodedEvent coded, int head) => text.Analysis.Xpos[head] == "VB" && (head != coded.Token || text.View.Relation(coded.Words[0]) == "aux");
 
     private void Nouns(List<TextSpan> found, CodedEvent coded, int noun, int depth)
     {
