@@ -32,6 +32,9 @@ public sealed class ActorResolver
         _descriptions = new DescriptionReader(tables);
     }
 
+    /// <summary>The name of a state of today by its code; <c>null</c> for other codes.</summary>
+    public string? CountryName(string code) => _tables.Countries.NameOf(code);
+
     /// <summary>Who a mention is; never fails, whatever the text. A mention is read up to its first 400 characters.</summary>
     public ActorResolution Resolve(ActorQuery query)
     {

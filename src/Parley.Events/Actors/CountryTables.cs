@@ -15,6 +15,7 @@ public sealed partial class CountryTables
 
     private readonly Dictionary<string, PlaceName> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, State> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _called = new(StringComparer.Ordinal);
 
     private CountryTables() { }
 
@@ -37,6 +38,9 @@ public sealed partial class CountryTables
     /// <summary>Looks a name up.</summary>
     public PlaceName? Find(string name) => _names.GetValueOrDefault(NameKey.Of(name));
 
+    /// <summary>The name of a state of today; <c>null</c> for other codes.</summary>
+    public string? NameOf(string code) => _called.GetValueOrDefault(code);
+
     /// <summary>CAMEO's code for an ISO code; the same for nearly all countries.</summary>
     public string Cameo(string code) => _states.TryGetValue(code, out var state) ? state.Cameo : code;
 
@@ -48,6 +52,7 @@ public sealed partial class CountryTables
         {
             var (name, code) = (row.Cells[0], row.Cells[1]);
             if (!table.IsCode(code)) tables.Report(row, $"the code {code} is not in data/actors/countries.tsv.");
+            table._called.TryAdd(code, name);
             foreach (var other in row.Values(3).Prepend(name)) table.Add(other, name, code, PlaceKind.Country);
             foreach (var capital in row.Values(2)) table.Add(capital, capital, code, PlaceKind.Capital);
             foreach (var part in row.Values(4)) table.Add(part, part, code, PlaceKind.Part);

@@ -72,6 +72,14 @@ internal sealed class ActorReader
         return new CodedActor([span], _text.Words(span), null, ActorCode.Unknown);
     }
 
+    /// <summary>Those of one country among "the ministers of the two countries".</summary>
+    public CodedActor OfCountry(int head, string country)
+    {
+        var role = Described(_text.View.Lemma(head), head).Code;
+        var code = country + (role.Length > ActorCode.Unknown.Length ? role[ActorCode.Unknown.Length..] : "");
+        return new CodedActor([PhraseOf(head)], $"{Titled(head)} of {_resolver.CountryName(country) ?? country}", null, code) { Country = country };
+    }
+
     private bool NamesSomebody(int head) => _text.Coreference.MentionAt(head) is >= 0 and var mention
         && _text.Coreference.Referents[_text.Coreference.ReferentOf(mention)].Kind is ReferentKind.Person or ReferentKind.Group or ReferentKind.Organization or ReferentKind.Place;
 
