@@ -72,13 +72,8 @@ internal sealed class ActorReader
         return new CodedActor([span], _text.Words(span), null, ActorCode.Unknown);
     }
 
-    /// <summary>Those of one country among "the ministers of the two countries".</summary>
-    public CodedActor OfCountry(int head, string country)
-    {
-        var role = Described(_text.View.Lemma(head), head).Code;
-        var code = country + (role.Length > ActorCode.Unknown.Length ? role[ActorCode.Unknown.Length..] : "");
-        return new CodedActor([PhraseOf(head)], $"{Titled(head)} of {_resolver.CountryName(country) ?? country}", null, code) { Country = country };
-    }
+    /// <summary>Those of one country among "the ministers of the two countries"; <c>null</c> when they cannot act.</summary>
+    public CodedActor? OfCountry(int head, string code) => Titled(head, _resolver.CountryName(code) ?? code, PhraseOf(head));
 
     private bool NamesSomebody(int head) => _text.Coreference.MentionAt(head) is >= 0 and var mention
         && _text.Coreference.Referents[_text.Coreference.ReferentOf(mention)].Kind is ReferentKind.Person or ReferentKind.Group or ReferentKind.Organization or ReferentKind.Place;
@@ -109,20 +104,23 @@ internal sealed class ActorReader
                     Add(found, one, isTarget: false);
                     continue;
                 }
-                var words = isPlace ? $"{Titled(head)} of {_text.Words(PhraseOf(one))}" : $"{_text.Analysis.Segments.Form(one)} {_text.View.Lemma(head)}";
-                if (Actor([_text.SpanOf(one)], words, null, -1, Described(words, head), isTarget: false, isKnown: false) is { Country: not null } actor && (!isPlace || actor.Code.Length > ActorCode.Unknown.Length)) found.Add(actor);
+                var actor = isPlace ? Titled(head, _text.Words(PhraseOf(one)), _text.SpanOf(one)) : Described(head, $"{_text.Analysis.Segments.Form(one)} {_text.View.Lemma(head)}", _text.SpanOf(one));
+                if (actor is { Country: not null }) found.Add(actor);
             }
         }
         return found;
     }
 
-    /// <summary>"Foreign minister" of "the foreign ministers".</summary>
-    private string Titled(int head)
+    /// <summary>"Foreign minister of Valdia", of "the foreign ministers"; <c>null</c> for things and places.</summary>
+    private CodedActor? Titled(int head, string country, TextSpan span)
     {
         var first = head;
         while (first > 0 && _text.Tree.Head(first - 1) == head && _text.View.Relation(first - 1) is "amod" or "compound") first--;
-        return first == head ? _text.View.Lemma(head) : $"{_text.Words(_text.Tree.Span(first, head))} {_text.View.Lemma(head)}";
+        var title = first == head ? _text.View.Lemma(head) : $"{_text.Words(_text.Tree.Span(first, head))} {_text.View.Lemma(head)}";
+        return Described(head, $"{title} of {country}", span) is { Code.Length: > 3 } actor ? actor : null;
     }
+
+    private CodedActor? Described(int head, string words, TextSpan span) => Actor([span], words, null, -1, Described(words, head), isTarget: false, isKnown: false);
 
     private void Add(List<CodedActor> found, int head, bool isTarget)
     {

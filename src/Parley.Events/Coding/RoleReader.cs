@@ -56,7 +56,7 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
             var parties = new List<CodedActor>();
             foreach (var actor in coded.Source.Concat(coded.Target))
                 if (actor.Country is not null && !parties.Exists(actor.IsSameSide)) parties.Add(actor);
-            if (parties.Count == 2) return [.. parties.Select(party => IsPair(head) ? party with { Spans = [text.SpanOf(head)] } : actors.OfCountry(head, party.Country!))];
+            if (parties.Count == 2) return [.. parties.Select(party => IsPair(head) ? party with { Spans = [text.SpanOf(head)] } : actors.OfCountry(head, party.Country!)).OfType<CodedActor>()];
         }
         return [];
     }
