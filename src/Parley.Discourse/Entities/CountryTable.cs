@@ -9,6 +9,7 @@ public sealed class CountryTable
     private const int Columns = 5;
 
     private readonly Dictionary<string, KnownPlace> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
 
     /// <summary>A place whose country is known.</summary>
     /// <param name="Name">The row's main name for a country's names; the name itself for a capital or a part.</param>
@@ -19,6 +20,7 @@ public sealed class CountryTable
     {
         foreach (var row in rows)
         {
+            _codes.Add(row[1]);
             _places.TryAdd(row[0], new KnownPlace(row[0], row[1]));
             foreach (var name in Listed(row[3])) _places.TryAdd(Plain(name), new KnownPlace(row[0], row[1]));
             foreach (var place in Listed(row[2])) _places.TryAdd(place, new KnownPlace(place, row[1]));
@@ -32,6 +34,9 @@ public sealed class CountryTable
 
     /// <summary>Looks a place name up.</summary>
     public bool TryFind(string name, out KnownPlace place) => _places.TryGetValue(Plain(name), out place);
+
+    /// <summary>Whether a word is the code of a country of the table.</summary>
+    public bool IsCode(string word) => _codes.Contains(word);
 
     private static string[] Listed(string cell) => cell == "-" ? [] : TsvTable.Values(cell);
 

@@ -24,7 +24,8 @@ internal static class RecordEntities
                 Id = RecordBuilder.EntityId(i),
                 Name = referent.Name,
                 Type = referent.Type.ToString().ToLowerInvariant(),
-                Country = referent.Country ?? actors?[i].Country,
+                // What the tables know of somebody by name is surer than the words around him.
+                Country = (referent.IsNamed && actors?[i].Name is not null ? actors[i].Country : null) ?? referent.Country ?? actors?[i].Country,
                 Code = actors?[i].Code is { } code and not ActorCode.Unknown ? code : null,
                 Sectors = actors?[i].Sectors ?? [],
                 Role = referent.Role,

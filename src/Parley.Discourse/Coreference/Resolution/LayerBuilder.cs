@@ -8,7 +8,6 @@ namespace Parley.Discourse.Coreference.Resolution;
 internal static class LayerBuilder
 {
     private const int MentionsCounted = 64;
-    private const int CodeLength = 3;
 
     public static CoreferenceLayer Build(ResolutionState state)
     {
@@ -33,7 +32,7 @@ internal static class LayerBuilder
             Mentions = mentions,
             Entity = entity,
             Type = known?.Type ?? TypeOf(cluster.Kind),
-            Country = known?.Country ?? CountryOf(cluster),
+            Country = known?.Country ?? CountryOf(state, cluster),
             IsNamed = cluster.IsNamed,
             IsPronounOnly = cluster.Mentions.All(mention => mention.Form == MentionForm.Pronoun),
             Role = RoleOf(state, cluster),
@@ -50,13 +49,13 @@ internal static class LayerBuilder
         _ => EntityType.Other,
     };
 
-    /// <summary>The only code among its countries.</summary>
-    private static string? CountryOf(Cluster cluster)
+    /// <summary>The only code among its countries; words that no table knows ("GOP") stand among them too.</summary>
+    private static string? CountryOf(ResolutionState state, Cluster cluster)
     {
         string? only = null;
         foreach (var country in cluster.Countries)
         {
-            if (country.Length != CodeLength || !country.All(char.IsAsciiLetterUpper)) continue;
+            if (!state.Context.Tables.Countries.IsCode(country)) continue;
             if (only is not null) return null;
             only = country;
         }
