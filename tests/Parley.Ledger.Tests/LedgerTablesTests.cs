@@ -14,7 +14,10 @@ public sealed class LedgerTablesTests
     [InlineData("stances.tsv", 2)]
     [InlineData("determiners.tsv", 1)]
     [InlineData("name-particles.tsv", 1)]
-    [InlineData("name-suffixes.tsv", 1)]
+    [InlineData("body-endings.tsv", 1)]
+    [InlineData("common-bodies.tsv", 2)]
+    [InlineData("family-names.tsv", 1)]
+    [InlineData("name-suffixes.tsv", 2)]
     [InlineData("name-titles.tsv", 1)]
     [InlineData("not-single.tsv", 1)]
     [InlineData("single-offices.tsv", 2)]
@@ -37,6 +40,9 @@ public sealed class LedgerTablesTests
     [InlineData("stances.tsv")]
     [InlineData("determiners.tsv")]
     [InlineData("name-particles.tsv")]
+    [InlineData("body-endings.tsv")]
+    [InlineData("common-bodies.tsv")]
+    [InlineData("family-names.tsv")]
     [InlineData("name-suffixes.tsv")]
     [InlineData("name-titles.tsv")]
     [InlineData("not-single.tsv")]
@@ -55,6 +61,9 @@ public sealed class LedgerTablesTests
         Assert.All(EmbeddedTable.Rows("citation-cues.tsv"), row => Assert.Contains(row[1], new[] { "before", "after" }));
         Assert.All(EmbeddedTable.Rows("citation-cues.tsv"), row => Assert.InRange(row[0].Split(' ').Length, 1, 4));
         Assert.All(EmbeddedTable.Rows("issue-words.tsv"), row => Assert.Contains(row[1], new[] { "offer", "demand", "proposal", "none" }));
+        Assert.All(EmbeddedTable.Rows("name-suffixes.tsv"), row => Assert.Contains(row[1], new[] { "company", "generation", "monarch", "title" }));
+        var bodies = EmbeddedTable.Rows("common-bodies.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+        Assert.All(bodies.Values, word => Assert.True(word == "-" || bodies.GetValueOrDefault(word) == word));
         Assert.All(EmbeddedTable.Rows("stances.tsv"), row => Assert.Contains(row[1], new[] { "confirms", "denies", "none" }));
     }
 }

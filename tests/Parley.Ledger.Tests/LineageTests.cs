@@ -64,6 +64,25 @@ public abstract class LineageTests : IDisposable
     }
 
     [DatabaseFact]
+    public void Same_words_again_weeks_later_are_an_origin_of_their_own()
+    {
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", "that the eastern harbour opens to every flag before winter");
+        Add("b", "Post", "2024-05-04", "Anna Weber", "that the eastern harbour opens to every flag before winter", " Farmers in the hills have sold most of their early apples and wait for rain.");
+        Add("c", "Star", "2024-06-04", "Anna Weber", "that the eastern harbour opens to every flag before winter", " The museum of clocks shows what sailors took along on their voyages to the south.");
+        var claim = Only("harbour");
+        Assert.Equal((3, 2), (claim.Outlets, claim.IndependentOrigins));
+        Assert.Equal((LineageRelation.SharesWording, "Star"), (Assert.Single(claim.Origins[0].Children).Relation, claim.Origins[1].Outlet));
+    }
+
+    [DatabaseFact]
+    public void Statement_that_is_shown_for_an_article_is_the_one_that_rests_on_another()
+    {
+        Add("a", "Gazette", "2024-05-01", "Anna Weber", Words);
+        _ledger.Add(Samples.Record("b", "Post", "2024-05-02", ("a dock worker", "the eastern harbour may open to every flag before the winter"), ("Weber", Words)));
+        Assert.Equal("Weber", Only("harbour").Origins[0].Children.Single().Speaker);
+    }
+
+    [DatabaseFact]
     public void Outlet_that_is_not_in_the_ledger_is_the_origin()
     {
         Add("a", "Gazette", "2024-05-01", "Anna Weber", Words, " As first reported by The Western Courier.");

@@ -45,15 +45,17 @@ internal sealed class EntityEditor(Database database)
     {
         using var transaction = database.BeginWriting();
         var known = Load(id, transaction);
-        var form = NameForm.Of(name) ?? throw new LedgerException("the name is empty");
         var all = Uses(known.RootId, transaction);
-        var own = all.FindAll(use => NameForm.Of(use.Name)?.Full == form.Full);
+        var isPerson = all.Exists(use => use.Type == "person");
+        var form = NameForm.Of(name, isPerson) ?? throw new LedgerException("the name is empty");
+        var own = all.FindAll(use => NameForm.Of(use.Name, isPerson)?.Full == form.Full);
         if (own.Count == 0) throw new LedgerException($"no article has the name '{name}' for {id}; 'parley show {id}' lists its names");
         if (own.Count == all.Count) throw new LedgerException($"'{name}' is the only name of {id}");
         var number = 1 + Connection.ExecuteScalar<long>("SELECT MAX(id) FROM known", transaction: transaction);
         var first = own[0];
         Execute(
-            "INSERT INTO known(id, name, type, country, root_id) VALUES (@number, @Name, @Type, @Country, @number)", new { number, first.Name, first.Type, first.Country }, transaction);
+            "INSERT INTO known(id, name, type, country, root_id, articles) VALUES (@number, @Name, @Type, @Country, @number, @articles)",
+            new { number, first.Name, first.Type, first.Country, articles = own.DistinctBy(use => use.ArticleId).Count() }, transaction);
         foreach (var use in own)
             Execute(
                 "UPDATE entity_known SET known_id = @number, reason = 'by hand' WHERE article_id = @ArticleId AND local_id = @LocalId", new { number, use.ArticleId, use.LocalId }, transaction);
@@ -86,7 +88,7 @@ internal sealed class EntityEditor(Database database)
     {
         var key = NameKeys.Whole(form);
         const string Others = "SELECT DISTINCT x.name_key FROM known_key x JOIN known k ON k.id = x.known_id WHERE k.root_id = @root AND x.name_key LIKE 'p:%'";
-        var sound = "p:" + Sound.Of(form.Last);
+        var sound = NameKeys.Surname(form.Last);
         var shared = Connection.Query<string>(Others, new { root }, transaction).Where(other => other == sound).ToList();
         Execute("DELETE FROM known_key WHERE name_key = @key AND known_id IN (SELECT id FROM known WHERE root_id = @root)", new { key, root }, transaction);
         foreach (var own in shared.Append(key)) Execute("INSERT INTO known_key(name_key, known_id) VALUES (@own, @number)", new { own, number }, transaction);

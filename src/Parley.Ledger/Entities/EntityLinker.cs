@@ -12,7 +12,7 @@ namespace Parley.Ledgers.Entities;
 /// </remarks>
 internal sealed class EntityLinker(Database database, DbTransaction transaction)
 {
-    private const int MostCandidates = 400;
+    private const int MostCandidates = 4000;
     private const int OfficeDays = 400;
 
     private DbConnection Connection => database.Connection;
@@ -22,69 +22,81 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
     {
         var forms = new List<(EntityRow Entity, NameForm Form)>();
         foreach (var entity in rows.Entities)
-            if (NameForm.Of(entity.Name) is { } form) forms.Add((entity, form));
-        var named = forms.Where(each => each.Form.IsName).OrderByDescending(each => Math.Min(2, each.Form.Core.Count)).ToList();
+            if (NameForm.Of(entity.Name, entity.Type == "person") is { } form) forms.Add((entity, form));
+        var named = forms.Where(each => each.Form.IsName).OrderByDescending(each => Math.Min(2, each.Form.Core.Count)).ThenBy(each => each.Form.Suffix is null ? 0 : 1).ToList();
         var known = Candidates([.. named.SelectMany(each => NameKeys.Of(each.Entity, each.Form)).Distinct(StringComparer.Ordinal)]);
-        foreach (var (entity, form) in named) LinkNamed(entity, form, known, rows.Article);
+        var linked = new HashSet<long>();
+        var inFull = new SortedSet<long>();
+        foreach (var (entity, form) in named)
+        {
+            var (id, reason) = LinkNamed(entity, form, known, linked, rows.Article);
+            linked.Add(id);
+            if (reason is not ("surname" or "prominent")) inFull.Add(id);
+        }
+        if (inFull.Count > 0) Execute($"UPDATE known SET articles = articles + 1 WHERE {database.Among("id", "@ids")}", new { ids = inFull.ToArray() });
         foreach (var (entity, form) in forms)
             if (!form.IsName && entity.Type == "person") LinkByOffice(entity, rows.Article);
     }
 
-    private sealed record Candidate(string NameKey, long Id, string Name, string Type, string? Country, string? Wikidata, long RootId);
+    private sealed record Candidate(string NameKey, long Id, string Name, string Type, string? Country, string? Wikidata, long RootId, long Articles);
 
-    private Dictionary<string, List<Known>> Candidates(List<string> keys)
+    private KnownCandidates Candidates(List<string> keys)
     {
-        var found = new Dictionary<string, List<Known>>(StringComparer.Ordinal);
+        var found = new KnownCandidates();
         if (keys.Count == 0) return found;
         var sql = $"""
-            SELECT x.name_key AS NameKey, k.id AS Id, k.name AS Name, k.type AS Type, k.country AS Country, k.wikidata AS Wikidata, k.root_id AS RootId
-            FROM known_key x JOIN known k ON k.id = x.known_id WHERE {database.Among("x.name_key", "@keys")} ORDER BY k.id LIMIT {MostCandidates * 10}
+            SELECT x.name_key AS NameKey, k.id AS Id, k.name AS Name, k.type AS Type, k.country AS Country, k.wikidata AS Wikidata, k.root_id AS RootId, k.articles AS Articles
+            FROM known_key x JOIN known k ON k.id = x.known_id WHERE {database.Among("x.name_key", "@keys")} ORDER BY k.id LIMIT {MostCandidates}
             """;
         foreach (var row in Connection.Query<Candidate>(sql, new { keys }, transaction))
-            Remember(found, row.NameKey, new Known { Id = row.Id, Name = row.Name, Type = row.Type, Country = row.Country, Wikidata = row.Wikidata, RootId = row.RootId });
+            found.Add(row.NameKey, new Known { Id = row.Id, Name = row.Name, Type = row.Type, Country = row.Country, Wikidata = row.Wikidata, RootId = row.RootId, Articles = row.Articles });
         return found;
     }
 
-    private void LinkNamed(EntityRow entity, NameForm form, Dictionary<string, List<Known>> known, ArticleRow article)
+    private (long Id, string Reason) LinkNamed(EntityRow entity, NameForm form, KnownCandidates known, HashSet<long> linked, ArticleRow article)
     {
-        var keys = NameKeys.Of(entity, form).ToList();
-        var candidates = keys.SelectMany(key => known.GetValueOrDefault(key) ?? []).DistinctBy(each => each.Id).Take(MostCandidates).ToList();
-        var (match, reason) = EntityMatcher.Choose(entity, form, candidates);
-        var chosen = match is null ? Create(entity) : Complete(match, entity, form, known);
-        foreach (var key in keys.Where(key => known.GetValueOrDefault(key)?.Exists(each => each.Id == chosen.Id) != true))
+        var (match, reason) = EntityMatcher.Choose(entity, form, known, linked);
+        var chosen = match is null ? Create(entity, form) : Complete(match, entity, form, known);
+        foreach (var key in NameKeys.Of(entity, form).Where(key => !known.Has(key, chosen.Id)))
         {
             Execute("INSERT INTO known_key(name_key, known_id) VALUES (@key, @Id) ON CONFLICT DO NOTHING", new { key, chosen.Id });
-            Remember(known, key, chosen);
+            known.Add(key, chosen);
         }
         if (Offices.Of(entity.Role, entity.Country ?? chosen.Country) is { } office && article.Date is { } date && entity.Type == "person")
             Execute("INSERT INTO known_office(office, date, known_id) VALUES (@office, @date, @Id) ON CONFLICT DO NOTHING", new { office, date, chosen.Id });
         Store(entity, chosen.Id, reason);
+        return (chosen.Id, reason);
     }
 
-    private Known Create(EntityRow entity)
+    private Known Create(EntityRow entity, NameForm form)
     {
         var id = 1 + Connection.ExecuteScalar<long>("SELECT COALESCE(MAX(id), 0) FROM known", transaction: transaction);
-        var known = new Known { Id = id, Name = entity.Name, Type = entity.Type, Country = entity.Country, Wikidata = entity.Wikidata, RootId = id };
-        Execute("INSERT INTO known(id, name, type, country, wikidata, root_id) VALUES (@Id, @Name, @Type, @Country, @Wikidata, @RootId)", known);
+        var known = new Known { Id = id, Name = NameTables.Find(entity.Type, entity.Country, form)?.Name ?? entity.Name, Type = entity.Type, Country = entity.Country, Wikidata = entity.Wikidata, RootId = id };
+        Execute("INSERT INTO known(id, name, type, country, wikidata, root_id, articles) VALUES (@Id, @Name, @Type, @Country, @Wikidata, @RootId, @Articles)", known);
         return known;
     }
 
-    // What is known grows: a fuller name, a country that nobody told before.
-    private Known Complete(Known match, EntityRow entity, NameForm form, Dictionary<string, List<Known>> known)
+    // What is known grows: a fuller name, unless it hides the first one ("B. Hussein ..."), a country that nobody told before.
+    private Known Complete(Known match, EntityRow entity, NameForm form, KnownCandidates known)
     {
-        var isFuller = match.Type == entity.Type && form.Core.Count > match.Form!.Core.Count;
+        var listed = NameTables.Find(match.Type, match.Country, match.Form!)?.Name;
+        var isFuller = listed is null && match.Type == entity.Type && IsFuller(form.Core, match.Form!.Core, entity.Type == "person");
         var better = match with
         {
-            Name = isFuller ? entity.Name : match.Name,
+            Name = isFuller ? NameTables.Find(entity.Type, entity.Country, form)?.Name ?? entity.Name : match.Name,
             Country = match.Country ?? entity.Country,
             Wikidata = match.Wikidata ?? entity.Wikidata,
         };
         if (better.Name == match.Name && better.Country == match.Country && better.Wikidata == match.Wikidata) return match;
         Execute("UPDATE known SET name = @Name, country = @Country, wikidata = @Wikidata WHERE id = @Id", better);
-        foreach (var list in known.Values)
-            for (var i = 0; i < list.Count; i++)
-                if (list[i].Id == better.Id) list[i] = better;
+        known.Replace(better);
         return better;
+    }
+
+    private static bool IsFuller(List<string> name, List<string> than, bool isPerson)
+    {
+        if (isPerson && than.Count > 1 && name.Count > 1 && (name[0].Length == 1) != (than[0].Length == 1)) return than[0].Length == 1;
+        return name.Count > than.Count;
     }
 
     private void LinkByOffice(EntityRow entity, ArticleRow article)
@@ -107,12 +119,6 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
 
     private void Store(EntityRow entity, long known, string reason) =>
         Execute("INSERT INTO entity_known(article_id, local_id, known_id, reason) VALUES (@ArticleId, @LocalId, @known, @reason)", new { entity.ArticleId, entity.LocalId, known, reason });
-
-    private static void Remember(Dictionary<string, List<Known>> known, string key, Known one)
-    {
-        if (!known.TryGetValue(key, out var list)) known[key] = list = [];
-        list.Add(one);
-    }
 
     private void Execute(string sql, object row) => Connection.Execute(sql, row, transaction);
 }

@@ -4,25 +4,28 @@ namespace Parley.Ledgers.Entities;
 
 /// <summary>A name, taken apart as far as comparing needs it.</summary>
 /// <remarks>
-/// Forms of address, ranks and offices before a name are dropped, and so are particles (<c>al</c>, <c>von</c>) and what follows it
-/// (<c>Jr.</c>). The last word counts as the surname: a known weak spot for Chinese, Korean and Hungarian names, which are found by the
-/// whole name only, and for Spanish ones that lose their second surname.
+/// Forms of address, ranks and offices before a person's name are dropped, and so are particles (<c>al</c>, <c>von</c>) and what follows it
+/// (<c>Jr.</c>). The last word counts as the surname, of Chinese, Korean and Vietnamese names the first, which is put behind the others. Known weak
+/// spots: Hungarian names in their own order, and Spanish ones that lose their second surname.
 /// </remarks>
 internal sealed class NameForm
 {
     private static readonly HashSet<string> Titles = Table("name-titles.tsv");
     private static readonly HashSet<string> Particles = Table("name-particles.tsv");
     private static readonly HashSet<string> Suffixes = Table("name-suffixes.tsv");
-
+    private static readonly HashSet<string> Generations = [.. EmbeddedTable.Rows("name-suffixes.tsv").Where(row => row[1] == "generation").Select(row => row[0])];
     private static readonly HashSet<string> Determiners = Table("determiners.tsv");
 
-    private NameForm(List<string> words, bool isName)
+    private NameForm(List<string> words, bool isName, bool isPerson, string? suffix)
     {
         Words = words;
         IsName = isName;
+        Suffix = suffix;
         Core = [.. words.Where(word => !Particles.Contains(word))];
         if (Core.Count == 0) Core = words;
+        if (isPerson && EastAsianNames.IsSurnameFirst(Core)) Core = [.. Core.Skip(1), Core[0]];
         Full = string.Join(' ', Core);
+        Plain = string.Join(' ', words);
     }
 
     /// <summary>The folded words, without article and titles.</summary>
@@ -34,6 +37,12 @@ internal sealed class NameForm
     /// <summary>The words of <see cref="Core"/>, separated by spaces.</summary>
     public string Full { get; }
 
+    /// <summary>The words of <see cref="Words"/>, separated by spaces.</summary>
+    public string Plain { get; }
+
+    /// <summary>What tells a son from his father (<c>jr</c>), where the name has it.</summary>
+    public string? Suffix { get; }
+
     /// <summary>Whether it is a name and not a description such as <c>the four envoys</c>.</summary>
     public bool IsName { get; }
 
@@ -42,18 +51,20 @@ internal sealed class NameForm
 
     /// <summary>Takes a name apart.</summary>
     /// <param name="name">The name as the article has it.</param>
+    /// <param name="isPerson">Whether somebody bears it.</param>
     /// <returns><c>null</c> when nothing is left of it.</returns>
-    public static NameForm? Of(string name)
+    public static NameForm? Of(string name, bool isPerson)
     {
         var tokens = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (tokens.Count > 0 && tokens[0].Equals("the", StringComparison.OrdinalIgnoreCase)) tokens.RemoveAt(0);
-        var isName = tokens.Count > 0 && tokens.TrueForAll(IsNameToken) && !Determiners.Contains(tokens[0].ToLowerInvariant());
+        // "US$" is none.
+        var isName = tokens.Count > 0 && !name.Any(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol) && tokens.TrueForAll(IsNameToken) && !Determiners.Contains(tokens[0].ToLowerInvariant());
         var words = Folding.Words(string.Join(' ', tokens));
         var start = 0;
-        while (start < words.Count - 1 && Titles.Contains(words[start])) start++;
+        while (isPerson && start < words.Count - 1 && Titles.Contains(words[start])) start++;
         var end = words.Count;
         while (end > start + 1 && Suffixes.Contains(words[end - 1])) end--;
-        return start < end ? new NameForm(words[start..end], isName) : null;
+        return start < end ? new NameForm(words[start..end], isName, isPerson, words[end..].Find(Generations.Contains)) : null;
     }
 
     // "Security Council of the League", "Anwar el-Sadat", "P.L.O.", "4th Army"

@@ -6,10 +6,13 @@ internal enum NameMatch
     /// <summary>The same words.</summary>
     Name,
 
+    /// <summary>The same first name and surname; names between them are missing or cut to initials.</summary>
+    Middle,
+
     /// <summary>The same names in another spelling.</summary>
     Spelling,
 
-    /// <summary>The same surname; given names are missing in part or cut to initials.</summary>
+    /// <summary>The same surname; the first name is cut to its initial.</summary>
     Initials,
 
     /// <summary>The same surname; one has no given name.</summary>

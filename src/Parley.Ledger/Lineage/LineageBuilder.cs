@@ -6,7 +6,7 @@ namespace Parley.Ledgers.Lineage;
 /// <summary>Tells where a claim comes from.</summary>
 /// <remarks>
 /// A report rests on the outlet it cites beside the claim's words; else on the earliest report whose article it copies or rewrites; else on
-/// the earliest that has the same words or the same speaker. What has none of these is an origin. Two outlets that heard one speech count
+/// the earliest that has the same quotation, or within ten days the same words or the same speaker. What has none of these is an origin. Two outlets that heard one speech count
 /// as one origin, since the words have one; so the number of origins is never too high for quotations, and may be for what is only told.
 /// </remarks>
 internal static class LineageBuilder
@@ -44,36 +44,39 @@ internal static class LineageBuilder
         };
     }
 
-    // An article that has the claim twice is one report; it rests on whatever one of its statements rests on.
-    private static SortedDictionary<int, ParentLink?> FirstOfEachArticle(ClaimData data, ParentFinder finder)
+    /// <summary>An article as one report: the statement that is shown for it, and what it rests on.</summary>
+    private readonly record struct Told(int Shown, ParentLink? Link);
+
+    // An article that has the claim twice is one report; it rests on whatever one of its statements rests on, and that one is shown.
+    private static SortedDictionary<int, Told> FirstOfEachArticle(ClaimData data, ParentFinder finder)
     {
         var first = new Dictionary<long, int>();
-        var links = new SortedDictionary<int, ParentLink?>();
+        var links = new SortedDictionary<int, Told>();
         for (var i = 0; i < data.Reports.Count; i++)
         {
             var found = finder.Find(i);
             if (found is { Parent: >= 0 }) found = found with { Parent = first[data.Reports[found.Parent].ArticleId] };
-            if (first.TryAdd(data.Reports[i].ArticleId, i)) links[i] = found;
-            else if (first[data.Reports[i].ArticleId] is var own && found is not null && found.Parent < own && (links[own] is null || found.Relation < links[own]!.Relation))
-                links[own] = found;
+            if (first.TryAdd(data.Reports[i].ArticleId, i)) links[i] = new Told(i, found);
+            else if (first[data.Reports[i].ArticleId] is var own && found is not null && found.Parent < own && (links[own].Link is not { } link || found.Relation < link.Relation))
+                links[own] = new Told(i, found);
         }
         return links;
     }
 
-    private static List<LineageNode> Roots(ClaimData data, SortedDictionary<int, ParentLink?> links)
+    private static List<LineageNode> Roots(ClaimData data, SortedDictionary<int, Told> links)
     {
         var roots = new List<LineageNode>();
         var missing = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
-        foreach (var (index, link) in links)
-            if (link is null) roots.Add(Node(data, links, index, null));
-            else if (link.Missing is { } outlet) (missing.TryGetValue(outlet, out var list) ? list : missing[outlet] = []).Add(index);
+        foreach (var (index, told) in links)
+            if (told.Link is null) roots.Add(Node(data, links, index));
+            else if (told.Link.Missing is { } outlet) (missing.TryGetValue(outlet, out var list) ? list : missing[outlet] = []).Add(index);
         foreach (var (outlet, indexes) in missing)
             roots.Add(new LineageNode
             {
                 Outlet = outlet,
                 Relation = LineageRelation.Origin,
                 Evidence = "cited, not in the ledger",
-                Children = [.. indexes.Select(index => Node(data, links, index, links[index]))],
+                Children = [.. indexes.Select(index => Node(data, links, index))],
             });
         roots.Sort((a, b) => string.CompareOrdinal(FirstDate(a), FirstDate(b)));
         return roots;
@@ -81,9 +84,10 @@ internal static class LineageBuilder
 
     private static string FirstDate(LineageNode node) => node.Date ?? (node.Statement is null ? node.Children[0].Date : null) ?? "~";
 
-    private static LineageNode Node(ClaimData data, SortedDictionary<int, ParentLink?> links, int index, ParentLink? link)
+    private static LineageNode Node(ClaimData data, SortedDictionary<int, Told> links, int index)
     {
-        var report = data.Reports[index];
+        var (shown, link) = links[index];
+        var report = data.Reports[shown];
         return new LineageNode
         {
             Statement = report.Statement,
@@ -96,7 +100,7 @@ internal static class LineageBuilder
             Evidence = link?.Evidence,
             // "Confirmed" by a report that cites or copies another is a repetition.
             Stance = link is null or { Relation: LineageRelation.SameSpeaker } ? Stances.Of(report) : null,
-            Children = [.. links.Where(pair => pair.Value is { Missing: null } other && other.Parent == index).Select(pair => Node(data, links, pair.Key, pair.Value))],
+            Children = [.. links.Where(pair => pair.Value.Link is { Missing: null } other && other.Parent == index).Select(pair => Node(data, links, pair.Key))],
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Ledgers.Linking;
 
 namespace Parley.Ledgers.Lineage;
 
@@ -10,6 +11,10 @@ namespace Parley.Ledgers.Lineage;
 internal sealed record ParentLink(int Parent, LineageRelation Relation, string Evidence, string? Missing = null);
 
 /// <summary>Decides on which earlier report each report of a claim rests.</summary>
+/// <remarks>
+/// The same words without quotation marks, or the same thing by the same speaker, show one utterance only within a few days: people say again what
+/// they said, and others use the same few words for it.
+/// </remarks>
 internal sealed class ParentFinder(ClaimData data)
 {
     private readonly NearCitations _near = new(data);
@@ -45,11 +50,15 @@ internal sealed class ParentFinder(ClaimData data)
         return link.Kind switch
         {
             "quotation" => new ParentLink(index, LineageRelation.SharesQuotation, Percent(link.Score) + " of the shorter quotation's words are the same"),
-            "wording" => new ParentLink(index, LineageRelation.SharesWording, Percent(link.Score) + " of the shorter one's words are the same"),
-            "paraphrase" => new ParentLink(index, LineageRelation.SameSpeaker, Percent(link.Score) + " of the shorter one's telling words are the same"),
+            "wording" when MayBeOneUtterance(other, report) => new ParentLink(index, LineageRelation.SharesWording, Percent(link.Score) + " of the shorter one's words are the same"),
+            "paraphrase" when MayBeOneUtterance(other, report) => new ParentLink(index, LineageRelation.SameSpeaker, Percent(link.Score) + " of the shorter one's telling words are the same"),
             _ => null,
         };
     }
+
+    private static bool MayBeOneUtterance(ClaimReport a, ClaimReport b) =>
+        !(DateOnly.TryParseExact(a.Date, "yyyy-MM-dd", out var first) && DateOnly.TryParseExact(b.Date, "yyyy-MM-dd", out var second))
+        || Math.Abs(first.DayNumber - second.DayNumber) <= StatementMatcher.MostDaysApart;
 
     private static string Words(StoredCitation citation) => $"{citation.Cue} {citation.Outlet}";
 

@@ -12,7 +12,9 @@ internal static class StatementMatcher
 {
     private const int LongStretch = 8;
     private const int ManyWords = 7;
-    private const int MostDaysApart = 10;
+
+    /// <summary>How many days may lie between two reports of one utterance.</summary>
+    public const int MostDaysApart = 10;
 
     /// <summary>What they have in common; <c>null</c> when they are not the same.</summary>
     public static StatementMatch? Compare(ComparedStatement a, ComparedStatement b) =>

@@ -56,9 +56,56 @@ public abstract class EntityTests(TestDatabase database) : IDisposable
     {
         using var ledger = Open();
         ledger.Add(Article("a", Entity("Anna Weber"), Entity("Karl Weber")));
-        for (var i = 0; i < 6; i++) ledger.Add(Article($"b{i}", Entity(i % 2 == 0 ? "Weber" : "Mr Weber", country: (i % 3) switch { 0 => null, 1 => "DEU", _ => "AUT" })));
+        for (var i = 0; i < 6; i++) ledger.Add(Article($"b{i}", Entity(i % 2 == 0 ? "Weber" : "Dr Weber", country: (i % 3) switch { 0 => null, 1 => "DEU", _ => "AUT" })));
         Assert.Equal(5, ledger.Entities("weber").Count);
-        Assert.Equal([1L, 1L, 1L, 2L, 3L], ledger.Entities("weber").Select(known => known.Articles).Order());
+        Assert.Equal([1L, 1L, 2L, 2L, 2L], ledger.Entities("weber").Select(known => known.Articles).Order());
+    }
+
+    [DatabaseFact]
+    public void Surname_of_several_is_whose_it_nearly_always_was()
+    {
+        using var ledger = Open();
+        for (var i = 0; i < 12; i++) ledger.Add(Article($"a{i}", Entity("Anna Weber")));
+        ledger.Add(Article("b", Entity("Karl Weber"), Entity("Mr Weber")));
+        ledger.Add(Article("c", Entity("Weber")));
+        ledger.Add(Article("d", Entity("Mrs Weber")));
+        ledger.Add(Article("e", Entity("Lind")));
+        Assert.Contains(ledger.ShowEntity("k1").Names, name => name is { Name: "Weber", Reason: "prominent" });
+        Assert.Contains(ledger.ShowEntity("k1").Names, name => name is { Name: "Mrs Weber", Reason: "surname" });
+        Assert.Contains(ledger.ShowEntity("k2").Names, name => name is { Name: "Mr Weber", Reason: "surname" });
+        for (var i = 0; i < 6; i++) ledger.Add(Article($"f{i}", Entity("Karl Weber")));
+        ledger.Add(Article("g", Entity("Weber")));
+        Assert.Equal(3, ledger.Entities("weber").Count);
+    }
+
+    [DatabaseFact]
+    public void Surnames_alone_do_not_make_anybody_prominent()
+    {
+        using var ledger = Open();
+        ledger.Add(Article("a", Entity("Anna Weber")));
+        for (var i = 0; i < 20; i++) ledger.Add(Article($"b{i}", Entity("Weber")));
+        ledger.Add(Article("c", Entity("Karl Weber")));
+        ledger.Add(Article("d", Entity("Weber")));
+        Assert.DoesNotContain(ledger.ShowEntity("k1").Names, name => name.Reason == "prominent");
+    }
+
+    [DatabaseFact]
+    public void Son_and_father_are_two_where_an_article_names_both()
+    {
+        using var ledger = Open();
+        ledger.Add(Article("a", Entity("Robert Lane")));
+        ledger.Add(Article("b", Entity("Robert Lane Jr."), Entity("Robert M. Lane")));
+        ledger.Add(Article("c", Entity("Robert Lane Jr.")));
+        Assert.Equal([("k1", 2L), ("k2", 2L)], ledger.Entities("lane").OrderBy(known => known.Id).Select(known => (known.Id, known.Articles)));
+    }
+
+    [DatabaseFact]
+    public void Known_names_are_those_of_the_tables_and_first_names_stay_whole()
+    {
+        using var ledger = Open();
+        ledger.Add(Article("a", Entity("Islamic Republic of Iran", "place", "IRN"), Entity("Anna Weber"), Entity("B. Otto Brandt")));
+        ledger.Add(Article("b", Entity("A. Maria Weber"), Entity("Bruno Brandt")));
+        Assert.Equal(["Anna Weber", "Bruno Brandt", "Iran"], ledger.Entities().Select(known => known.Name).Order(StringComparer.Ordinal));
     }
 
     [DatabaseFact]

@@ -1,0 +1,68 @@
+using Parley.Ledgers.Words;
+
+namespace Parley.Ledgers.Entities;
+
+/// <summary>Names that tables know to be of one country, people, body or person: <c>US</c> and <c>United States</c>, <c>NYT</c> and <c>New York Times</c>.</summary>
+/// <remarks>
+/// Read from the tables of the reader (<c>data/discourse</c>, <c>data/actors</c>), which are part of the program here because stored keys depend on
+/// them. A name that stands in rows of several bodies leads nowhere. Capitals and seats are not the country.
+/// </remarks>
+internal static class NameTables
+{
+    private static readonly Dictionary<string, string> Countries = Aliases(
+        EmbeddedTable.Rows("countries.tsv").Select(row => (row[0], Key: row[1], row[3])));
+
+    private static readonly Dictionary<string, string> Peoples = Aliases(
+        EmbeddedTable.Rows("peoples.tsv").Select(row => (row[0], Key: row[0], row[3])));
+
+    private static readonly Dictionary<string, string> Bodies = Aliases(
+        EmbeddedTable.Rows("organisations.tsv").Select(row => (row[0], Key: row[0], row[1]))
+            .Concat(EmbeddedTable.Rows("outlets.tsv").Select(row => (row[0], Key: row[0], row[4]))));
+
+    private static readonly Dictionary<string, string> CountryNames = EmbeddedTable.Rows("countries.tsv").DistinctBy(row => row[1]).ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> CountriesOfPeoples =
+        EmbeddedTable.Rows("peoples.tsv").Where(row => row[1] == "nation" && row[2] != "-").ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, string> People = Aliases(
+        EmbeddedTable.Rows("names.tsv").Select(row => (row[0], Key: row[0], string.Join(';', Listed(row[2]).Where(name => name.Contains(' '))))));
+
+    private static readonly ILookup<string, string> Shorts = EmbeddedTable.Rows("names.tsv")
+        .SelectMany(row => Listed(row[1]).Concat(Listed(row[2])).Where(name => !name.Contains(' ')).Select(name => (Full: Folded(row[0]), Short: Folded(name))))
+        .ToLookup(pair => pair.Full, pair => pair.Short, StringComparer.Ordinal);
+
+    /// <summary>What the tables take a named entity for; <c>null</c> when they do not know it.</summary>
+    public static ListedName? Find(string type, string? country, NameForm form)
+    {
+        if (type == "person") return form.Suffix is null && People.TryGetValue(form.Plain, out var person) ? new ListedName("person " + person, person) : null;
+        if (type != "group" && Countries.TryGetValue(form.Plain, out var code)) return country is null || country == code ? new ListedName("country " + code, CountryNames[code]) : null;
+        if (type is "group" or "other" && Peoples.TryGetValue(form.Plain, out var people)) return new ListedName("people " + people, people);
+        return type != "group" && Bodies.TryGetValue(form.Plain, out var body) && !CommonBodies.IsCommon(form) ? new ListedName("body " + body, body) : null;
+    }
+
+    /// <summary>The single names by which somebody of that full name is known ("Xi", "Lula").</summary>
+    public static IEnumerable<string> ShortNames(string plain) => Shorts[People.TryGetValue(plain, out var name) ? Folded(name) : plain];
+
+    /// <summary>The code of the country that folded words name, as a country or by its people's adjective.</summary>
+    public static string? CountryOf(string words) =>
+        Countries.TryGetValue(words, out var code) ? code : Peoples.TryGetValue(words, out var people) ? CountriesOfPeoples.GetValueOrDefault(people) : null;
+
+    private static Dictionary<string, string> Aliases(IEnumerable<(string Name, string Key, string Others)> rows)
+    {
+        var found = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var (name, key, others) in rows)
+        {
+            foreach (var alias in Listed(others).Append(name))
+            {
+                var folded = Folded(alias);
+                found[folded] = found.TryGetValue(folded, out var before) && before != key ? null : key;
+            }
+        }
+        return found.Where(pair => pair.Value is not null && pair.Key.Length > 0).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
+    }
+
+    private static string[] Listed(string cell) =>
+        cell == "-" ? [] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Folded(string name) => Folding.Line(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name);
+}
