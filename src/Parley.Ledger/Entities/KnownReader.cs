@@ -53,9 +53,7 @@ internal sealed class KnownReader(Database database)
     /// <exception cref="LedgerException">There is none.</exception>
     public KnownDetails Read(string id)
     {
-        var number = KnownIds.Number(id);
-        var root = database.Connection.ExecuteScalar<long?>("SELECT root_id FROM known WHERE id = @number", new { number })
-            ?? throw new LedgerException($"{id}: the ledger has no such entity");
+        var root = RootOf(database, id);
         var entity = database.Connection.QueryFirstOrDefault<KnownEntity>($"SELECT {Columns} FROM ({OfRoots}) q", new { some = new[] { root } })
             ?? throw new LedgerException($"{id}: no current article names this entity any more");
         const string Names = """
@@ -66,6 +64,12 @@ internal sealed class KnownReader(Database database)
             """;
         return new KnownDetails(entity, database.Connection.Query<KnownName>(Names, new { root }).AsList(), Changes(root));
     }
+
+    /// <summary>The number of the entity that an id leads to; of a merged one, that into which it was merged.</summary>
+    /// <exception cref="LedgerException">There is none.</exception>
+    public static long RootOf(Database database, string id) =>
+        database.Connection.ExecuteScalar<long?>("SELECT root_id FROM known WHERE id = @number", new { number = KnownIds.Number(id) })
+        ?? throw new LedgerException($"{id}: the ledger has no such entity");
 
     /// <summary>Merges and splits, in their order.</summary>
     /// <param name="root">Only those of this entity; <c>null</c> for all.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dapper;
 using Parley.Ledgers.Amending;
+using Parley.Ledgers.Entities;
 using Parley.Ledgers.Storage;
 
 namespace Parley.Ledgers.Search;
@@ -28,7 +29,7 @@ internal sealed class ItemCondition(Database database, ItemKind kind, AmendedIte
     {
         var machine = _sql.Condition(query);
         if (amended?.Of(kind) is not { Count: > 0 } items) return machine;
-        var matcher = new QueryMatcher(query, IsOfOrigin);
+        var matcher = new QueryMatcher(query, IsOfOrigin, IsKnown);
         var found = new StringBuilder();
         foreach (var (id, item) in items)
             if (!item.Amendments.IsRejected && matcher.Holds(item))
@@ -37,6 +38,10 @@ internal sealed class ItemCondition(Database database, ItemKind kind, AmendedIte
         var rest = $"(({machine ?? Never}) AND NOT EXISTS (SELECT 1 FROM amendment x WHERE x.article_id = i.article_id AND x.local_id = i.local_id))";
         return found.Length == 0 ? rest : $"{rest} OR i.id IN ({found})";
     }
+
+    private bool IsKnown(KnownNode known, long article, IReadOnlyList<string> entities) => database.Connection.ExecuteScalar<long>(
+        $"SELECT COUNT(*) FROM entity_known l JOIN known k ON k.id = l.known_id WHERE l.article_id = @article AND {database.Among("l.local_id", "@entities")} AND k.root_id = @root",
+        new { article, entities, root = KnownReader.RootOf(database, known.Id) }) > 0;
 
     private bool IsOfOrigin(OriginNode origin, long id)
     {

@@ -7,7 +7,8 @@ namespace Parley.Ledgers.Search;
 /// <summary>Decides whether a query holds for one amended item, which the index knows only as the machine had it. It says what <see cref="QuerySql"/> says.</summary>
 /// <param name="query">The query.</param>
 /// <param name="isOfOrigin">Whether a statement's claim has an origin that the words name; asked of the database.</param>
-internal sealed class QueryMatcher(QueryNode query, Func<OriginNode, long, bool> isOfOrigin)
+/// <param name="isKnown">Whether one of some entities of an article is the known one; asked of the database.</param>
+internal sealed class QueryMatcher(QueryNode query, Func<OriginNode, long, bool> isOfOrigin, Func<KnownNode, long, IReadOnlyList<string>, bool> isKnown)
 {
     /// <summary>Whether the query holds for an item as people see it.</summary>
     public bool Holds(AmendedItem item) => Holds(query, item, Words(item));
@@ -35,11 +36,17 @@ internal sealed class QueryMatcher(QueryNode query, Func<OriginNode, long, bool>
             case NotNode not: return !Holds(not.Part, item, words);
             case KindNode kind: return kind.Kind == item.Kind;
             case WordsNode wanted: return Stand(wanted, item, words);
+            case KnownNode known: return known.Field.Kinds.Contains(item.Kind) && EntitiesIn(known.Field, item) is { Count: > 0 } entities && isKnown(known, item.Article.Id, entities);
             case OriginNode origin: return item.Kind == ItemKind.Statement && isOfOrigin(origin, item.Id);
             case RangeNode range: return IsWithin(range, item);
             default: throw new InvalidOperationException($"The query has a part {node.GetType().Name} that cannot be decided.");
         }
     }
+
+    private static List<string> EntitiesIn(SearchField field, AmendedItem item) =>
+        [.. (item.Row is StatementRow row
+            ? [field.Name switch { "speaker" => row.SourceEntity, "addressee" => row.AddresseeEntity, _ => row.MediumEntity }]
+            : item.Parties.Select(party => party.Entity)).OfType<string>()];
 
     private static bool Stand(WordsNode wanted, AmendedItem item, IReadOnlyList<string> words)
     {

@@ -18,6 +18,11 @@ internal sealed record NotNode(QueryNode Part) : QueryNode;
 /// <param name="IsPrefix">True when the last word may go on.</param>
 internal sealed record WordsNode(SearchField? Field, IReadOnlyList<string> Words, bool IsPrefix) : QueryNode;
 
+/// <summary>A known entity, under whatever name, in a field that holds people and bodies.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Id">Such as <c>k12</c>.</param>
+internal sealed record KnownNode(SearchField Field, string Id) : QueryNode;
+
 /// <summary>The outlet that first had the claim.</summary>
 internal sealed record OriginNode(IReadOnlyList<string> Words) : QueryNode;
 

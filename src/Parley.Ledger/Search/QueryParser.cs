@@ -1,3 +1,4 @@
+using Parley.Ledgers.Entities;
 using Parley.Ledgers.Words;
 
 namespace Parley.Ledgers.Search;
@@ -88,6 +89,8 @@ internal sealed class QueryParser
         if (name == QueryFields.Origin) return new OriginNode(WordsOf(value, null).Words);
         if (QueryFields.RangeOf(name) is { } range) return RangeReader.Read(range, value);
         var found = SearchField.All.First(known => known.Name == name);
+        // An id in quotation marks is a word like any other: speaker:"k2".
+        if (found.HoldsEntities && value.Kind == QueryTokenKind.Word && KnownIds.IsId(value.Text)) return new KnownNode(found, value.Text);
         var words = WordsOf(value, found);
         if (found.Values is { } values && !words.IsPrefix && (words.Words.Count > 1 || !values.Contains(words.Words[0], StringComparer.Ordinal)))
             throw new QueryException(value.Position, $"'{value.Text}' is no {name}; there are {string.Join(", ", values)}");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Parley.Ledgers.Amending;
+using Parley.Ledgers.Entities;
 using Parley.Ledgers.Storage;
 
 namespace Parley.Ledgers.Search;
@@ -28,6 +29,7 @@ internal sealed class QuerySql(Database database, ItemKind kind, bool isAmended)
         NotNode not => Write(not.Part) switch { Never => Always, Always => Never, var sql => $"NOT ({sql})" },
         KindNode wanted => wanted.Kind == kind ? Always : Never,
         WordsNode words => Words(words),
+        KnownNode known => Known(known),
         OriginNode origin => Origin(origin),
         RangeNode range => Range(range),
         _ => throw new InvalidOperationException($"The query has a part {node.GetType().Name} that has no SQL."),
@@ -52,6 +54,18 @@ internal sealed class QuerySql(Database database, ItemKind kind, bool isAmended)
         var signed = field is null ? words : [.. words.Select(field.Sign)];
         var match = database.MatchQuery(Parameter(database.MatchExpression(signed, isPrefix)));
         return $"SELECT m.id / 4 FROM ({match}) m WHERE m.id % 4 = {(int)of}";
+    }
+
+    private string Known(KnownNode node)
+    {
+        if (!node.Field.Kinds.Contains(kind)) return Never;
+        var root = Parameter(KnownReader.RootOf(database, node.Id));
+        if (kind != ItemKind.Statement)
+            return $"""
+                EXISTS (SELECT 1 FROM party p JOIN entity_known l ON l.article_id = p.article_id AND l.local_id = p.entity JOIN known k ON k.id = l.known_id
+                    WHERE p.article_id = i.article_id AND p.owner = i.local_id AND k.root_id = {root})
+                """;
+        return $"(i.article_id, i.{node.Field.Name switch { "speaker" => "source", var name => name }}_entity) IN (SELECT l.article_id, l.local_id FROM entity_known l JOIN known k ON k.id = l.known_id WHERE k.root_id = {root})";
     }
 
     private string Origin(OriginNode node)

@@ -26,6 +26,9 @@ internal sealed record SearchField(string Name, ItemKind[] Kinds, string Help, s
     public static IReadOnlyList<SearchField> All { get; } =
         [Speaker, Addressee, Medium, Form, Kind, Relation, Actor, Type, Status, Place, Issue, Outlet, Author, Title];
 
+    /// <summary>Whether it holds people and bodies, so that the id of a known entity may stand for its names.</summary>
+    public bool HoldsEntities => this == Speaker || this == Addressee || this == Medium || this == Actor;
+
     /// <summary>A folded word as it stands in the index. No folded word of a text looks like it.</summary>
     public string Sign(string word) => $"0{Name}0{word}";
 }

@@ -41,6 +41,35 @@ public abstract class SearchTests : IDisposable
     }
 
     [DatabaseFact]
+    public void Known_entity_is_found_under_all_its_names_and_as_people_corrected_it()
+    {
+        _ledger.Add(WithEntities("d", "1980-01-01", "Ada Lind"));
+        _ledger.Add(WithEntities("e", "1980-01-02", "Mrs Lind"));
+        Assert.Equal("1980:s1,1980:v1,1980:m1,1980:s1,1980:v1,1980:m1", string.Join(",", _ledger.Search("speaker:k1 OR actor:k1").Items.OrderBy(item => item.Date, StringComparer.Ordinal).Select(item => $"{item.Date![..4]}{item.Id[item.Id.IndexOf(':', StringComparison.Ordinal)..]}")));
+        var own = _ledger.Search("speaker:k1").Items[0].Id;
+        var editor = new Edit("Jo", new DateTimeOffset(2024, 5, 1, 12, 0, 0, TimeSpan.Zero), null);
+        _ledger.Amend(own, Ledgers.Amending.AmendAction.Correct, editor, "kind", "thinks");
+        Assert.Equal(2, _ledger.Search("speaker:k1").Total);
+        _ledger.Amend(own, Ledgers.Amending.AmendAction.Correct, editor, "source", "Somebody else");
+        Assert.Equal(1, _ledger.Search("speaker:k1").Total);
+        Assert.Equal(0, _ledger.Search("speaker:\"k1\"").Total);
+        Assert.Contains("no such entity", Assert.Throws<LedgerException>(() => _ledger.Search("speaker:k99")).Message, StringComparison.Ordinal);
+    }
+
+    private static Parley.Records.Record WithEntities(string id, string date, string name)
+    {
+        var record = Samples.Record(id, "Example Daily", date, (name, "nothing new"));
+        var party = new Parley.Records.RecordActor([new(0, name.Length)], "e1", "---", name);
+        return record with
+        {
+            Entities = [new() { Id = "e1", Name = name, Type = "person", Mentions = [new(0, name.Length)] }],
+            Statements = [record.Statements[0] with { Source = new([new(0, name.Length)], "e1", name) }],
+            Events = [new() { Id = "v1", Type = "CONSULT", Cameo = "040", Quad = 1, Score = 1, Source = [party], Target = [], Trigger = [new(0, 3)], Status = "actual", Rule = "test", Confidence = 1 }],
+            Moves = [new() { Id = "m1", Actor = party, Kind = "offer", Toward = [], Issue = [], Evidence = [new(0, 3)] }],
+        };
+    }
+
+    [DatabaseFact]
     public void Phrase_keeps_its_order() => Assert.Equal("1978:s1", Find("\"three months\""));
 
     [DatabaseFact]
