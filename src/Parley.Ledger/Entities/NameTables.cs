@@ -9,33 +9,30 @@ namespace Parley.Ledgers.Entities;
 /// </remarks>
 internal static class NameTables
 {
-    private static readonly Dictionary<string, string> Countries = Aliases(
-        EmbeddedTable.Rows("countries.tsv").Select(row => (row[0], Key: row[1], row[3])));
+    private static readonly Dictionary<string, string> CountryCodes = Aliases(Countries.Rows().Select(row => (row.Code, row.Names)));
 
     private static readonly Dictionary<string, string> Peoples = Aliases(
-        EmbeddedTable.Rows("peoples.tsv").Select(row => (row[0], Key: row[0], row[3])));
+        EmbeddedTable.Rows("peoples.tsv").Select(row => (row[0], Names(row[0], row[3]))));
 
     private static readonly Dictionary<string, string> Bodies = Aliases(
-        EmbeddedTable.Rows("organisations.tsv").Select(row => (row[0], Key: row[0], row[1]))
-            .Concat(EmbeddedTable.Rows("outlets.tsv").Select(row => (row[0], Key: row[0], row[4]))));
-
-    private static readonly Dictionary<string, string> CountryNames = EmbeddedTable.Rows("countries.tsv").DistinctBy(row => row[1]).ToDictionary(row => row[1], row => row[0], StringComparer.Ordinal);
+        EmbeddedTable.Rows("organisations.tsv").Select(row => (row[0], Names(row[0], row[1])))
+            .Concat(EmbeddedTable.Rows("outlets.tsv").Select(row => (row[0], Names(row[0], row[4])))));
 
     private static readonly Dictionary<string, string> CountriesOfPeoples =
         EmbeddedTable.Rows("peoples.tsv").Where(row => row[1] == "nation" && row[2] != "-").ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> People = Aliases(
-        EmbeddedTable.Rows("names.tsv").Select(row => (row[0], Key: row[0], string.Join(';', Listed(row[2]).Where(name => name.Contains(' '))))));
+        EmbeddedTable.Rows("names.tsv").Select(row => (row[0], Names(row[0], row[2]).Where(name => name.Contains(' ')).ToArray())));
 
     private static readonly ILookup<string, string> Shorts = EmbeddedTable.Rows("names.tsv")
-        .SelectMany(row => Listed(row[1]).Concat(Listed(row[2])).Where(name => !name.Contains(' ')).Select(name => (Full: Folded(row[0]), Short: Folded(name))))
+        .SelectMany(row => Names(row[1], row[2]).Where(name => !name.Contains(' ')).Select(name => (Full: Folded(row[0]), Short: Folded(name))))
         .ToLookup(pair => pair.Full, pair => pair.Short, StringComparer.Ordinal);
 
     /// <summary>What the tables take a named entity for; <c>null</c> when they do not know it.</summary>
     public static ListedName? Find(string type, string? country, NameForm form)
     {
         if (type == "person") return form.Suffix is null && People.TryGetValue(form.Plain, out var person) ? new ListedName("person " + person, person) : null;
-        if (type != "group" && Countries.TryGetValue(form.Plain, out var code)) return country is null || country == code ? new ListedName("country " + code, CountryNames[code]) : null;
+        if (type != "group" && CountryCodes.TryGetValue(form.Plain, out var code)) return country is null || country == code ? new ListedName("country " + code, Countries.NameOf(code)!) : null;
         if (type is "group" or "other" && Peoples.TryGetValue(form.Plain, out var people)) return new ListedName("people " + people, people);
         return type != "group" && Bodies.TryGetValue(form.Plain, out var body) && !CommonBodies.IsCommon(form) ? new ListedName("body " + body, body) : null;
     }
@@ -45,24 +42,17 @@ internal static class NameTables
 
     /// <summary>The code of the country that folded words name, as a country or by its people's adjective.</summary>
     public static string? CountryOf(string words) =>
-        Countries.TryGetValue(words, out var code) ? code : Peoples.TryGetValue(words, out var people) ? CountriesOfPeoples.GetValueOrDefault(people) : null;
+        CountryCodes.TryGetValue(words, out var code) ? code : Peoples.TryGetValue(words, out var people) ? CountriesOfPeoples.GetValueOrDefault(people) : null;
 
-    private static Dictionary<string, string> Aliases(IEnumerable<(string Name, string Key, string Others)> rows)
+    private static Dictionary<string, string> Aliases(IEnumerable<(string Key, string[] Names)> rows)
     {
         var found = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var (name, key, others) in rows)
-        {
-            foreach (var alias in Listed(others).Append(name))
-            {
-                var folded = Folded(alias);
-                found[folded] = found.TryGetValue(folded, out var before) && before != key ? null : key;
-            }
-        }
+        foreach (var (key, names) in rows)
+            foreach (var name in names.Select(Folded)) found[name] = found.TryGetValue(name, out var before) && before != key ? null : key;
         return found.Where(pair => pair.Value is not null && pair.Key.Length > 0).ToDictionary(pair => pair.Key, pair => pair.Value!, StringComparer.Ordinal);
     }
 
-    private static string[] Listed(string cell) =>
-        cell == "-" ? [] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Names(string first, string others) => EmbeddedTable.Values($"{first};{others}");
 
     private static string Folded(string name) => Folding.Line(name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name);
 }

@@ -24,10 +24,13 @@ internal sealed class IssueNames
     public static bool IsAny(string phrase) => Head(phrase) is { } head && Empty.GetValueOrDefault(head) == "proposal";
 
     /// <summary>Whether a folded word names what is put forward or asked for: offer, request, plan.</summary>
-    public static bool IsPutForward(string word) => Empty.TryGetValue(word, out var kind) && kind != "none";
+    public static bool IsPutForward(string word) => Empty.TryGetValue(word, out var kind) && kind is not ("none" or "alone");
 
     /// <summary>What two phrases for one issue have in common; <c>null</c> when the phrase names no issue.</summary>
-    public static string? KeyOf(string phrase) => Head(phrase) is { } head && !Empty.ContainsKey(head) && Stems.Of([head]) is [var stem] ? stem : null;
+    public static string? KeyOf(string phrase) => Head(phrase) is { } head && !IsEmpty(head, phrase) && Stems.Of([head]) is [var stem] ? stem : null;
+
+    // "The line" tells nothing, "the ceasefire line" does.
+    private static bool IsEmpty(string head, string phrase) => Empty.TryGetValue(head, out var kind) && (kind != "alone" || Folding.Words(phrase).Count == 1);
 
     /// <summary>Counts the phrases of steps, and gives each issue the wording that is met most.</summary>
     public IssueNames(IReadOnlyList<FoundStep> steps)

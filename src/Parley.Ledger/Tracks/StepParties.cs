@@ -1,4 +1,5 @@
 using Parley.Ledgers.Entities;
+using Parley.Ledgers.Words;
 
 namespace Parley.Ledgers.Tracks;
 

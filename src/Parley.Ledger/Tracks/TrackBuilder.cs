@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Ledgers.Words;
 
 namespace Parley.Ledgers.Tracks;
 

@@ -1,6 +1,6 @@
 namespace Parley.Ledgers.Words;
 
-/// <summary>Reads the tables of <c>data/ledger</c> that are part of the program because stored rows depend on them.</summary>
+/// <summary>Reads the tables that are part of the program because stored rows depend on them.</summary>
 internal static class EmbeddedTable
 {
     /// <summary>The rows of a table, without comments, cut at tabs.</summary>
@@ -11,4 +11,8 @@ internal static class EmbeddedTable
             if (line.Length > 0 && line[0] != '#')
                 yield return line.Split('\t');
     }
+
+    /// <summary>The values of a cell, which semicolons separate; none where it holds a minus.</summary>
+    public static string[] Values(string cell) =>
+        [.. cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(value => value != "-")];
 }
