@@ -23,6 +23,9 @@ public static class TimeNotes
     /// <summary>The words count from an event whose date the document tells elsewhere; the value is that of the event.</summary>
     public const string OfEvent = "the date of the event from which the words count";
 
+    /// <summary>The words point at a time told before; the value is the date that the report tells of, not that of what is said about it.</summary>
+    public const string ToldBefore = "the date told before, other than that of the statement";
+
     /// <summary>The words give no number: several weeks, recently.</summary>
     public const string Vague = "the words give no definite time";
 

@@ -55,6 +55,14 @@ internal sealed class CodingText
     /// <summary>Index of the innermost statement whose content holds a token; -1 for none.</summary>
     public int StatementOf(int token) => _statementOf[token];
 
+    /// <summary>Whether a token stands in a statement or in one inside of it; -1 stands for the article itself.</summary>
+    public bool IsWithin(int token, int statement)
+    {
+        var at = StatementOf(token);
+        while (at >= 0 && at != statement) at = Statements[at].Parent ?? -1;
+        return at == statement;
+    }
+
     /// <summary>Index of the statement whose cue holds a token; -1 for none.</summary>
     public int CueOf(int token) => _cueOf[token];
 

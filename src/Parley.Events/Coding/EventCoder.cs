@@ -113,6 +113,7 @@ public sealed class EventCoder
             foreach (var blame in new JudgementFinder(_text, _actors, _acts, _status, _coder._judgements).Find(told, _folding.Events())) Keep(Scored(blame));
             var events = _folding.Events();
             new AnchoredTimes(_text, _status).Fill(events);
+            new ReferredTimes(_text, _status).Fill(events);
             return new EventLayer(events, _entities.All(), [.. _notes.OrderBy(note => note.Token)], new PlanReader(_text, _actors).Read(_plans));
         }
 

@@ -29,7 +29,9 @@ internal sealed class IssueFinder(CodingText text)
         foreach (var child in text.Tree.Children(head))
         {
             if (found.Count >= Most) return;
-            if (text.Clauses.HasCase(child, ["since", "after", "before", "during", "until", "amid", "following"]) || !IsSaidWith(coded, child)) continue;
+            if (text.Clauses.HasCase(child, ["since", "after", "before", "during", "until", "amid", "following"])) continue;
+            // In '"They must leave," she said, addressing the press', the press is no issue of the demand.
+            if (!text.IsWithin(child, text.StatementOf(coded.Token))) continue;
             var isWord = coded.Words.Contains(child);
             switch (text.View.Relation(child))
             {
@@ -45,14 +47,6 @@ internal sealed class IssueFinder(CodingText text)
                     break;
             }
         }
-    }
-
-    // In '"They must leave," she said, addressing the press', the press is no issue of the demand.
-    private bool IsSaidWith(CodedEvent coded, int token)
-    {
-        var statement = text.StatementOf(token);
-        while (statement >= 0 && statement != text.StatementOf(coded.Token)) statement = text.Statements[statement].Parent ?? -1;
-        return statement == text.StatementOf(coded.Token);
     }
 
     // "Must stop and leave", "demanded that they stop and leave": both are asked for. A verb beside the trigger itself is another event.
