@@ -7,7 +7,7 @@ namespace Parley.Cli.Work;
 /// </remarks>
 internal static class OrderedWork
 {
-    private const int HeldForEachJob = 4;
+    private const int HeldForEachJob = 32;
     private const long LargestHeld = 32 << 20;
 
     /// <summary>Runs <paramref name="work"/> over all items.</summary>

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Storage;
+using Parley.Ledgers.Writing;
 
 namespace Parley.Ledgers.Entities;
 
@@ -14,6 +15,17 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
 {
     private const int MostCandidates = 4000;
     private const int OfficeDays = 400;
+
+    private static readonly InsertTarget KnownRows = Insert<Known>.Into("known");
+    private static readonly InsertTarget Keys = new("known_key", ["name_key", "known_id"], [typeof(string), typeof(long)]) { Otherwise = "ON CONFLICT DO NOTHING" };
+    private static readonly InsertTarget HeldOffices = new("known_office", ["office", "date", "known_id"], [typeof(string), typeof(string), typeof(long)]) { Otherwise = "ON CONFLICT DO NOTHING" };
+    private static readonly InsertTarget Links = new("entity_known", ["article_id", "local_id", "known_id", "reason"], [typeof(long), typeof(string), typeof(long), typeof(string)]);
+
+    private readonly SortedDictionary<long, Known> _created = [];
+    private readonly List<object?[]> _keys = [];
+    private readonly List<object?[]> _offices = [];
+    private readonly List<object?[]> _links = [];
+    private long _lastId = -1;
 
     private DbConnection Connection => database.Connection;
 
@@ -33,9 +45,22 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
             linked.Add(id);
             if (reason is not ("surname" or "prominent")) inFull.Add(id);
         }
+        Flush();
         if (inFull.Count > 0) Execute($"UPDATE known SET articles = articles + 1 WHERE {database.Among("id", "@ids")}", new { ids = inFull.ToArray() });
         foreach (var (entity, form) in forms)
             if (!form.IsName && entity.Type == "person") LinkByOffice(entity, rows.Article);
+        Flush();
+    }
+
+    private void Flush()
+    {
+        database.Insert(KnownRows, [.. _created.Values.Select(Insert<Known>.Values)], transaction);
+        _created.Clear();
+        foreach (var (target, rows) in new[] { (Keys, _keys), (HeldOffices, _offices), (Links, _links) })
+        {
+            database.Insert(target, rows, transaction);
+            rows.Clear();
+        }
     }
 
     private sealed record Candidate(string NameKey, long Id, string Name, string Type, string? Country, string? Wikidata, long RootId, long Articles);
@@ -59,20 +84,21 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
         var chosen = match is null ? Create(entity, form) : Complete(match, entity, form, known);
         foreach (var key in NameKeys.Of(entity, form).Where(key => !known.Has(key, chosen.Id)))
         {
-            Execute("INSERT INTO known_key(name_key, known_id) VALUES (@key, @Id) ON CONFLICT DO NOTHING", new { key, chosen.Id });
+            _keys.Add([key, chosen.Id]);
             known.Add(key, chosen);
         }
         if (Offices.Of(entity.Role, entity.Country ?? chosen.Country) is { } office && article.Date is { } date && entity.Type == "person")
-            Execute("INSERT INTO known_office(office, date, known_id) VALUES (@office, @date, @Id) ON CONFLICT DO NOTHING", new { office, date, chosen.Id });
+            _offices.Add([office, date, chosen.Id]);
         Store(entity, chosen.Id, reason);
         return (chosen.Id, reason);
     }
 
     private Known Create(EntityRow entity, NameForm form)
     {
-        var id = 1 + Connection.ExecuteScalar<long>("SELECT COALESCE(MAX(id), 0) FROM known", transaction: transaction);
+        if (_lastId < 0) _lastId = Connection.ExecuteScalar<long>("SELECT COALESCE(MAX(id), 0) FROM known", transaction: transaction);
+        var id = ++_lastId;
         var known = new Known { Id = id, Name = NameTables.Find(entity.Type, entity.Country, form)?.Name ?? entity.Name, Type = entity.Type, Country = entity.Country, Wikidata = entity.Wikidata, RootId = id };
-        Execute("INSERT INTO known(id, name, type, country, wikidata, root_id, articles) VALUES (@Id, @Name, @Type, @Country, @Wikidata, @RootId, @Articles)", known);
+        _created.Add(id, known);
         return known;
     }
 
@@ -88,7 +114,8 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
             Wikidata = match.Wikidata ?? entity.Wikidata,
         };
         if (better.Name == match.Name && better.Country == match.Country && better.Wikidata == match.Wikidata) return match;
-        Execute("UPDATE known SET name = @Name, country = @Country, wikidata = @Wikidata WHERE id = @Id", better);
+        if (_created.ContainsKey(better.Id)) _created[better.Id] = better;
+        else Execute("UPDATE known SET name = @Name, country = @Country, wikidata = @Wikidata WHERE id = @Id", better);
         known.Replace(better);
         return better;
     }
@@ -117,8 +144,7 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
         !name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
         && !name.StartsWith("no ", StringComparison.OrdinalIgnoreCase);
 
-    private void Store(EntityRow entity, long known, string reason) =>
-        Execute("INSERT INTO entity_known(article_id, local_id, known_id, reason) VALUES (@ArticleId, @LocalId, @known, @reason)", new { entity.ArticleId, entity.LocalId, known, reason });
+    private void Store(EntityRow entity, long known, string reason) => _links.Add([entity.ArticleId, entity.LocalId, known, reason]);
 
     private void Execute(string sql, object row) => Connection.Execute(sql, row, transaction);
 }

@@ -22,6 +22,10 @@ internal sealed class ArticleLinker(Database database, DbTransaction transaction
     private const int FewestShared = 20;
     private const double ShortResemblance = 0.8;
 
+    private static readonly InsertTarget Citations = new(
+        "citation", ["article_id", "position", "outlet", "words", "cue", "start_at", "end_at"],
+        [typeof(long), typeof(long), typeof(string), typeof(string), typeof(string), typeof(long), typeof(long)]);
+
     private DbConnection Connection => database.Connection;
 
     /// <summary>Links the rows of an article that has just been stored.</summary>
@@ -35,14 +39,13 @@ internal sealed class ArticleLinker(Database database, DbTransaction transaction
     private void StoreCitations(ArticleRow article)
     {
         var map = new CodePointMap(article.Text);
-        var position = 0L;
+        var rows = new List<object?[]>();
         foreach (var citation in CitationFinder.Find(article.Text))
         {
             var (start, end) = map.ToCodePoints(citation.Span);
-            Connection.Execute(
-                "INSERT INTO citation(article_id, position, outlet, words, cue, start_at, end_at) VALUES (@Id, @position, @Outlet, @Words, @Cue, @start, @end)",
-                new { article.Id, position = ++position, citation.Outlet, citation.Words, citation.Cue, start, end }, transaction);
+            rows.Add([article.Id, rows.Count + 1L, citation.Outlet, citation.Words, citation.Cue, (long)start, (long)end]);
         }
+        database.Insert(Citations, rows, transaction);
     }
 
     private void LinkArticle(ArticleRow article, IEnumerable<long> relatives)

@@ -36,10 +36,16 @@ internal abstract class Database : IDisposable
     /// <summary>Marks the database as a ledger, inside the transaction that makes it one.</summary>
     public abstract void Mark();
 
-    /// <summary>The statement that puts <c>@id</c> and <c>@body</c> into the full-text index.</summary>
-    public abstract string IndexStatement { get; }
+    /// <summary>Inserts rows, in their order. Cost: on a server one journey for some thousand values.</summary>
+    /// <param name="target">Where.</param>
+    /// <param name="rows">For each row its values, in the order of the target's columns.</param>
+    /// <param name="transaction">The transaction.</param>
+    public abstract void Insert(InsertTarget target, IReadOnlyList<object?[]> rows, DbTransaction transaction);
 
-    /// <summary>Writes the body for <see cref="IndexStatement"/>.</summary>
+    /// <summary>The full-text index: number and body of an item.</summary>
+    public abstract InsertTarget IndexTarget { get; }
+
+    /// <summary>Writes the body for <see cref="IndexTarget"/>.</summary>
     /// <param name="words">Folded words, in order (see <see cref="Words.Folding"/>).</param>
     public abstract string IndexBody(IReadOnlyList<string> words);
 

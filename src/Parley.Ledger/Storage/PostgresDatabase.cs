@@ -3,12 +3,15 @@ using System.Globalization;
 using System.Text;
 using Dapper;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace Parley.Ledgers.Storage;
 
 /// <summary>A ledger in a schema of a PostgreSQL database.</summary>
 internal sealed class PostgresDatabase : Database
 {
+    private const int MostValues = 8_000;
+
     private readonly NpgsqlConnection _connection;
     private readonly string _schema;
 
@@ -31,7 +34,10 @@ internal sealed class PostgresDatabase : Database
 
     public override string TextType => "TEXT COLLATE \"C\"";
 
-    public override string IndexStatement => "INSERT INTO search_index(id, body) VALUES (@id, CAST(@body AS tsvector))";
+    public override InsertTarget IndexTarget { get; } = new("search_index", ["id", "body"], [typeof(long), typeof(string)])
+    {
+        Forms = new Dictionary<string, string>(StringComparer.Ordinal) { ["body"] = "CAST({0} AS tsvector)" },
+    };
 
     // The server's own parser is passed by: it would split words in other places than the other database.
     public override string IndexBody(IReadOnlyList<string> words)
@@ -66,6 +72,26 @@ internal sealed class PostgresDatabase : Database
         _connection.Execute("SELECT pg_advisory_xact_lock(hashtextextended(@name, 0))", new { name = "parley." + _schema }, transaction);
         return transaction;
     }
+
+    public override void Insert(InsertTarget target, IReadOnlyList<object?[]> rows, DbTransaction transaction)
+    {
+        foreach (var some in rows.Chunk(MostValues / target.Columns.Count))
+        {
+            using var command = new NpgsqlCommand { Connection = _connection, Transaction = (NpgsqlTransaction)transaction };
+            var sql = new StringBuilder(target.Head);
+            for (var i = 0; i < some.Length; i++)
+            {
+                sql.Append(i == 0 ? "" : ", ").Append(target.Row('$', 1 + command.Parameters.Count));
+                for (var k = 0; k < target.Columns.Count; k++)
+                    command.Parameters.Add(new NpgsqlParameter { Value = some[i][k] ?? DBNull.Value, NpgsqlDbType = TypeOf(target.Types[k]) });
+            }
+            command.CommandText = sql.Append(' ').Append(target.Otherwise).ToString();
+            command.ExecuteNonQuery();
+        }
+    }
+
+    private static NpgsqlDbType TypeOf(Type type) =>
+        type == typeof(long) ? NpgsqlDbType.Bigint : type == typeof(double) ? NpgsqlDbType.Double : type == typeof(byte[]) ? NpgsqlDbType.Bytea : NpgsqlDbType.Text;
 
     public override bool HasTable(string name) =>
         _connection.ExecuteScalar<long>("SELECT count(*) FROM information_schema.tables WHERE table_schema = @_schema AND table_name = @name", new { _schema, name }) > 0;

@@ -19,6 +19,7 @@ internal sealed class SqliteDatabase : Database
     private const int NotADatabase = 26;
 
     private readonly SqliteConnection _connection;
+    private readonly Dictionary<InsertTarget, SqliteCommand> _inserts = new(ReferenceEqualityComparer.Instance);
 
     private SqliteDatabase(string path, SqliteConnection connection)
     {
@@ -38,7 +39,7 @@ internal sealed class SqliteDatabase : Database
 
     public override string TextType => "TEXT";
 
-    public override string IndexStatement => "INSERT INTO search_index(rowid, body) VALUES (@id, @body)";
+    public override InsertTarget IndexTarget { get; } = new("search_index", ["rowid", "body"], [typeof(long), typeof(string)]);
 
     public override string IndexBody(IReadOnlyList<string> words) => string.Join(' ', words);
 
@@ -103,6 +104,25 @@ internal sealed class SqliteDatabase : Database
     }
 
     public override DbTransaction BeginWriting() => _connection.BeginTransaction(deferred: false);
+
+    // One statement for each table, compiled once: many rows in one statement would be compiled for each number of rows.
+    public override void Insert(InsertTarget target, IReadOnlyList<object?[]> rows, DbTransaction transaction)
+    {
+        if (!_inserts.TryGetValue(target, out var command))
+        {
+            command = _connection.CreateCommand();
+            command.CommandText = $"{target.Head}{target.Row('$', 0)} {target.Otherwise}";
+            for (var i = 0; i < target.Columns.Count; i++) command.Parameters.Add(new SqliteParameter($"${i}", null));
+            _inserts.Add(target, command);
+        }
+        command.Transaction = (SqliteTransaction)transaction;
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i] ?? DBNull.Value;
+            command.ExecuteNonQuery();
+        }
+        command.Transaction = null;
+    }
 
     public override bool HasTable(string name) =>
         _connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master WHERE type IN ('table', 'view') AND name = @name", new { name }) > 0;

@@ -9,25 +9,26 @@ namespace Parley.Ledgers.Writing;
 /// <summary>Puts the rows of one record into the tables, within one transaction.</summary>
 internal sealed class RecordInserter(Database database, DbTransaction transaction, Counters counters)
 {
-    private static readonly string ArticleSql = Insert.Into<ArticleRow>("article");
-    private static readonly string EntitySql = Insert.Into<EntityRow>("entity");
-    private static readonly string StatementSql = Insert.Into<StatementRow>("statement");
-    private static readonly string EventSql = Insert.Into<EventRow>("event");
-    private static readonly string MoveSql = Insert.Into<MoveRow>("move");
-    private static readonly string PartySql = Insert.Into<PartyRow>("party");
+    private static readonly InsertTarget Articles = Insert<ArticleRow>.Into("article");
+    private static readonly InsertTarget Entities = Insert<EntityRow>.Into("entity");
+    private static readonly InsertTarget Statements = Insert<StatementRow>.Into("statement");
+    private static readonly InsertTarget Events = Insert<EventRow>.Into("event");
+    private static readonly InsertTarget Moves = Insert<MoveRow>.Into("move");
+    private static readonly InsertTarget Parties = Insert<PartyRow>.Into("party");
+    private static readonly InsertTarget Records = new("record", ["article_id", "json"], [typeof(long), typeof(byte[])]);
 
     /// <summary>Inserts a record and returns it with its ids. An older version of the article is marked as superseded.</summary>
     public RecordRows Add(RecordRows rows)
     {
         var numbered = Number(rows);
-        Execute(ArticleSql, numbered.Article);
-        Execute("UPDATE article SET superseded_by = @Id WHERE identity = @Identity AND superseded_by IS NULL AND id <> @Id", numbered.Article);
-        foreach (var row in numbered.Entities) Execute(EntitySql, row);
-        foreach (var row in numbered.Statements) Execute(StatementSql, row);
-        foreach (var row in numbered.Events) Execute(EventSql, row);
-        foreach (var row in numbered.Moves) Execute(MoveSql, row);
-        foreach (var row in numbered.Parties) Execute(PartySql, row);
-        Execute("INSERT INTO record(article_id, json) VALUES (@Id, @json)", new { numbered.Article.Id, json = RecordBytes.Pack(rows.Json.Span) });
+        Put(Articles, [numbered.Article]);
+        database.Connection.Execute("UPDATE article SET superseded_by = @Id WHERE identity = @Identity AND superseded_by IS NULL AND id <> @Id", numbered.Article, transaction);
+        Put(Entities, numbered.Entities);
+        Put(Statements, numbered.Statements);
+        Put(Events, numbered.Events);
+        Put(Moves, numbered.Moves);
+        Put(Parties, numbered.Parties);
+        database.Insert(Records, [[numbered.Article.Id, RecordBytes.Pack(rows.Json.Span)]], transaction);
         Index(numbered);
         return numbered;
     }
@@ -49,14 +50,17 @@ internal sealed class RecordInserter(Database database, DbTransaction transactio
     private void Index(RecordRows rows)
     {
         var parties = rows.Parties.ToLookup(party => party.Owner, StringComparer.Ordinal);
-        Index(ItemKind.Article, rows.Article.Id, IndexTexts.Of(rows.Article));
-        foreach (var row in rows.Statements) Index(ItemKind.Statement, row.Id, IndexTexts.Of(row, rows.Article));
-        foreach (var row in rows.Events) Index(ItemKind.Event, row.Id, IndexTexts.Of(row, rows.Article, parties[row.LocalId]));
-        foreach (var row in rows.Moves) Index(ItemKind.Move, row.Id, IndexTexts.Of(row, rows.Article, parties[row.LocalId]));
+        var items = new List<object?[]> { Item(ItemKind.Article, rows.Article.Id, IndexTexts.Of(rows.Article)) };
+        foreach (var row in rows.Statements) items.Add(Item(ItemKind.Statement, row.Id, IndexTexts.Of(row, rows.Article)));
+        foreach (var row in rows.Events) items.Add(Item(ItemKind.Event, row.Id, IndexTexts.Of(row, rows.Article, parties[row.LocalId])));
+        foreach (var row in rows.Moves) items.Add(Item(ItemKind.Move, row.Id, IndexTexts.Of(row, rows.Article, parties[row.LocalId])));
+        database.Insert(database.IndexTarget, items, transaction);
     }
 
-    private void Index(ItemKind kind, long id, IndexText text) =>
-        Execute(database.IndexStatement, new { id = IndexTexts.Number(kind, id), body = database.IndexBody(text.Words) });
+    private object?[] Item(ItemKind kind, long id, IndexText text) => [IndexTexts.Number(kind, id), database.IndexBody(text.Words)];
 
-    private void Execute(string sql, object row) => database.Connection.Execute(sql, row, transaction);
+    private void Put<T>(InsertTarget target, IReadOnlyList<T> rows)
+    {
+        if (rows.Count > 0) database.Insert(target, [.. rows.Select(Insert<T>.Values)], transaction);
+    }
 }
