@@ -9,13 +9,21 @@ internal sealed class ComparedStatement
     private const int MostKeys = 120;
     private const int FewWords = 40;
 
-    public ComparedStatement(long id, string content, string form, string? speaker, string? date)
+    /// <param name="id">Its number.</param>
+    /// <param name="content">What is said.</param>
+    /// <param name="form"><c>direct</c>, <c>indirect</c> or <c>mixed</c>.</param>
+    /// <param name="speaker">The speaker's name.</param>
+    /// <param name="known">The number of the known entity that the speaker is; 0 where it is not known.</param>
+    /// <param name="date">The day of the report.</param>
+    public ComparedStatement(long id, string content, string form, string? speaker, long known, string? date)
     {
         Id = id;
         Words = Folding.Words(content);
         Quoted = form switch { "direct" => Words, "mixed" => Folding.Words(Quotes.Inside(content)), _ => [] };
         Stems = [.. Ledgers.Words.Stems.Of(Words)];
-        Speaker = [.. Folding.Words(speaker ?? "").Where(word => !Ledgers.Words.Stems.IsFunctionWord(word))];
+        Speaker = SpeakerWords.Of(speaker);
+        Known = known;
+        Numbers = Words.Where(word => char.IsAsciiDigit(word[0])).ToHashSet(StringComparer.Ordinal);
         Names = NamesOf(content);
         IsNegative = Words.Any(Negations.Contains);
         Day = DateOnly.TryParseExact(date, "yyyy-MM-dd", out var day) ? day : null;
@@ -35,8 +43,14 @@ internal sealed class ComparedStatement
     /// <summary>The stems of words that are written with a capital although they do not begin the statement: whom it is about, not what it says.</summary>
     public IReadOnlySet<string> Names { get; }
 
-    /// <summary>The words of the speaker's name; none when nobody or a pronoun is given.</summary>
+    /// <summary>The words that tell the speaker from others; none when nobody or a pronoun is given.</summary>
     public IReadOnlyList<string> Speaker { get; }
+
+    /// <summary>The number of the known entity that the speaker is; 0 where it is not known.</summary>
+    public long Known { get; }
+
+    /// <summary>The words that begin with a digit.</summary>
+    public IReadOnlySet<string> Numbers { get; }
 
     /// <summary>Whether a word of negation stands in it.</summary>
     public bool IsNegative { get; }

@@ -20,9 +20,12 @@ internal sealed class StatementLinker(Database database, DbTransaction transacti
     public HashSet<long> Link(RecordRows rows)
     {
         var relatives = new HashSet<long>();
+        var known = Connection.Query<(string, long)>(
+            "SELECT l.local_id, k.root_id FROM entity_known l JOIN known k ON k.id = l.known_id WHERE l.article_id = @Id", new { rows.Article.Id }, transaction)
+            .ToDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
         foreach (var row in rows.Statements)
         {
-            var statement = new ComparedStatement(row.Id, row.Content, row.Form, row.SourceName, rows.Article.Date);
+            var statement = new ComparedStatement(row.Id, row.Content, row.Form, row.SourceName, row.SourceEntity is { } speaker ? known.GetValueOrDefault(speaker) : 0, rows.Article.Date);
             var keys = statement.Keys();
             if (keys.Count == 0) continue;
             var same = Same(statement, Candidates(keys, rows.Article), relatives);
@@ -32,17 +35,18 @@ internal sealed class StatementLinker(Database database, DbTransaction transacti
         return relatives;
     }
 
-    private sealed record Candidate(long Id, long ArticleId, string Content, string Form, string? SourceName, string? Date, long ClaimId);
+    private sealed record Candidate(long Id, long ArticleId, string Content, string Form, string? SourceName, long? Known, string? Date, long ClaimId);
 
     // Statements of older versions of the article, and of the article itself, are no repetitions.
     private List<Candidate> Candidates(List<long> keys, ArticleRow article)
     {
         var sql = $"""
-            SELECT s.id AS Id, s.article_id AS ArticleId, s.content AS Content, s.form AS Form, s.source_name AS SourceName, a.date AS Date, s.claim_id AS ClaimId
+            SELECT s.id AS Id, s.article_id AS ArticleId, s.content AS Content, s.form AS Form, s.source_name AS SourceName, w.root_id AS Known, a.date AS Date, s.claim_id AS ClaimId
             FROM (
                 SELECT statement_id, COUNT(*) AS shared FROM statement_key WHERE {database.Among("pair", "@keys")}
                 GROUP BY statement_id HAVING COUNT(*) >= @fewest ORDER BY shared DESC, statement_id LIMIT @most
             ) k JOIN statement s ON s.id = k.statement_id JOIN article a ON a.id = s.article_id
+                LEFT JOIN entity_known l ON l.article_id = s.article_id AND l.local_id = s.source_entity LEFT JOIN known w ON w.id = l.known_id
             WHERE a.identity <> @Identity ORDER BY s.id
             """;
         return Connection.Query<Candidate>(
@@ -54,7 +58,7 @@ internal sealed class StatementLinker(Database database, DbTransaction transacti
         var same = new List<(Candidate, StatementMatch)>();
         foreach (var other in candidates)
         {
-            var compared = new ComparedStatement(other.Id, other.Content, other.Form, other.SourceName, other.Date);
+            var compared = new ComparedStatement(other.Id, other.Content, other.Form, other.SourceName, other.Known ?? 0, other.Date);
             if (StatementMatcher.Compare(statement, compared) is not { } match) continue;
             relatives.Add(other.ArticleId);
             same.Add((other, match));

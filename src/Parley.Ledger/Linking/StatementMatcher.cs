@@ -5,7 +5,8 @@ namespace Parley.Ledgers.Linking;
 /// <summary>Decides whether two statements of different articles are the same.</summary>
 /// <remarks>
 /// Quoted words are aligned; a quotation may be cut, capitalised or punctuated anew, but two thirds of the shorter one, or eight words in a
-/// row of it, must stand in the other. Names alone never make two statements the same. Paraphrases are judged by the words that carry content, by speaker, by negation and by time. Weak
+/// row of it, must stand in the other. Names alone never make two statements the same. What is not quoted is not the same when most numbers differ. Paraphrases are
+/// judged by the words that carry content, by speaker, by negation and by time. Weak
 /// spots: short quotations with fewer than two telling words are not linked; synonyms are not known.
 /// </remarks>
 internal static class StatementMatcher
@@ -39,7 +40,7 @@ internal static class StatementMatcher
 
     private static StatementMatch? Wording(ComparedStatement a, ComparedStatement b)
     {
-        if (!MayBeSameSpeaker(a, b)) return null;
+        if (!MayBeSameSpeaker(a, b) || DifferInNumbers(a, b)) return null;
         var common = Alignment.Common(a.Words, b.Words);
         var shorter = Math.Min(a.Words.Count, b.Words.Count);
         if (!IsEnough(common, shorter, fewest: 6)) return null;
@@ -52,7 +53,7 @@ internal static class StatementMatcher
 
     private static StatementMatch? Meaning(ComparedStatement a, ComparedStatement b)
     {
-        if (a.IsNegative != b.IsNegative || !IsNear(a.Day, b.Day)) return null;
+        if (a.IsNegative != b.IsNegative || !IsNear(a.Day, b.Day) || DifferInNumbers(a, b)) return null;
         var left = a.Stems.ToHashSet(StringComparer.Ordinal);
         var right = b.Stems.ToHashSet(StringComparer.Ordinal);
         var shared = left.Where(right.Contains).ToList();
@@ -83,7 +84,14 @@ internal static class StatementMatcher
     private static bool MayBeSameSpeaker(ComparedStatement a, ComparedStatement b) =>
         a.Speaker.Count == 0 || b.Speaker.Count == 0 || IsSameSpeaker(a, b);
 
-    private static bool IsSameSpeaker(ComparedStatement a, ComparedStatement b) => a.Speaker.Any(b.Speaker.Contains);
+    private static bool IsSameSpeaker(ComparedStatement a, ComparedStatement b) => (a.Known != 0 && a.Known == b.Known) || SpeakerWords.AreOne(a.Speaker, b.Speaker);
+
+    // "A shortage of 250 million" and "of 700 million" are two, however alike.
+    private static bool DifferInNumbers(ComparedStatement a, ComparedStatement b)
+    {
+        var fewer = Math.Min(a.Numbers.Count, b.Numbers.Count);
+        return fewer > 0 && a.Numbers.Count(b.Numbers.Contains) * 2 < fewer;
+    }
 
     private static bool IsNear(DateOnly? a, DateOnly? b) => a is null || b is null || Math.Abs(a.Value.DayNumber - b.Value.DayNumber) <= MostDaysApart;
 }
