@@ -23,7 +23,7 @@ internal sealed class ComparedStatement
         Stems = [.. Ledgers.Words.Stems.Of(Words)];
         Speaker = SpeakerWords.Of(speaker);
         Known = known;
-        Numbers = Words.Where(word => char.IsAsciiDigit(word[0])).ToHashSet(StringComparer.Ordinal);
+        Numbers = Words.Where(word => char.IsAsciiDigit(word[0]) && word.AsSpan().ContainsAnyExcept('0')).ToHashSet(StringComparer.Ordinal);
         Names = NamesOf(content);
         IsNegative = Words.Any(Negations.Contains);
         Day = DateOnly.TryParseExact(date, "yyyy-MM-dd", out var day) ? day : null;
@@ -49,7 +49,7 @@ internal sealed class ComparedStatement
     /// <summary>The number of the known entity that the speaker is; 0 where it is not known.</summary>
     public long Known { get; }
 
-    /// <summary>The words that begin with a digit.</summary>
+    /// <summary>The words that begin with a digit; the zeros of "775,000" are none.</summary>
     public IReadOnlySet<string> Numbers { get; }
 
     /// <summary>Whether a word of negation stands in it.</summary>
