@@ -22,7 +22,7 @@ internal sealed class MergeCommand : Command, IHasExamples
 
     public IReadOnlyList<(string Line, string Effect)> Examples { get; } =
     [
-        ("parley merge k3 k17 --note 'Jody is Joseph'", "k17 is k3 from now on, in later articles too"),
+        ("parley merge k3 k17 --note 'the pen name of k3'", "k17 is k3 from now on, in later articles too"),
         ("parley split k17", "takes it back"),
     ];
 

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Storage;
+using Parley.Ledgers.Words;
 using Parley.Ledgers.Writing;
 
 namespace Parley.Ledgers.Entities;
@@ -15,6 +16,7 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
 {
     private const int MostCandidates = 4000;
     private const int OfficeDays = 400;
+    private const int MostWordsOfOffice = 8;
 
     private static readonly InsertTarget KnownRows = Insert<Known>.Into("known");
     private static readonly InsertTarget Keys = new("known_key", ["name_key", "known_id"], [typeof(string), typeof(long)]) { Otherwise = "ON CONFLICT DO NOTHING" };
@@ -128,7 +130,7 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
 
     private void LinkByOffice(EntityRow entity, ArticleRow article)
     {
-        if (Offices.Of(entity.Role ?? entity.Name, entity.Country) is not { } office || !IsDefinite(entity.Name)) return;
+        if (Offices.Of(entity.Role ?? entity.Name, entity.Country) is not { } office || !IsDefinite(entity.Name) || Folding.Words(entity.Name).Count > MostWordsOfOffice) return;
         if (!DateOnly.TryParseExact(article.Date, "yyyy-MM-dd", out var day)) return;
         var from = day.AddDays(-Math.Min(OfficeDays, day.DayNumber)).ToString("yyyy-MM-dd", null);
         var to = day.AddDays(Math.Min(OfficeDays, DateOnly.MaxValue.DayNumber - day.DayNumber)).ToString("yyyy-MM-dd", null);

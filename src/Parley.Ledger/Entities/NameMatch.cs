@@ -12,6 +12,9 @@ internal enum NameMatch
     /// <summary>The same names in another spelling.</summary>
     Spelling,
 
+    /// <summary>The same surname; the first name is a short form of the other.</summary>
+    Nickname,
+
     /// <summary>The same surname; the first name is cut to its initial.</summary>
     Initials,
 

@@ -56,6 +56,7 @@ internal static class PersonMatcher
         {
             NameMatch.Name => "name",
             NameMatch.Spelling => "spelling",
+            NameMatch.Nickname => "nickname",
             NameMatch.Middle or NameMatch.Initials => "initials",
             _ => "surname",
         });

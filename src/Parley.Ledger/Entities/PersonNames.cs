@@ -1,8 +1,13 @@
+using Parley.Ledgers.Words;
+
 namespace Parley.Ledgers.Entities;
 
 /// <summary>Compares names of persons.</summary>
 internal static class PersonNames
 {
+    private static readonly Dictionary<string, string> Nicknames =
+        EmbeddedTable.Rows("nicknames.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
+
     /// <summary>How much two names agree.</summary>
     public static NameMatch Compare(NameForm a, NameForm b)
     {
@@ -27,12 +32,23 @@ internal static class PersonNames
             var isInitial = few[i].Length == 1 || many[at].Length == 1;
             // An initial tells little where the surname is spelt in another way.
             if (isInitial && !sameSurname) return NameMatch.None;
-            if (few[i] != many[at]) match = (NameMatch)Math.Max((int)match, (int)(!isInitial ? NameMatch.Spelling : i == 0 ? NameMatch.Initials : NameMatch.Middle));
+            if (few[i] != many[at]) match = (NameMatch)Math.Max((int)match, (int)Kind(few[i], many[at], isInitial, i == 0));
+            // A surname in another spelling asks for the same given name.
+            if (match == NameMatch.Nickname && !sameSurname) return NameMatch.None;
             at++;
         }
         return match;
     }
 
+    private static NameMatch Kind(string a, string b, bool isInitial, bool isFirst)
+    {
+        if (isInitial) return isFirst ? NameMatch.Initials : NameMatch.Middle;
+        return AreNicknames(a, b) ? NameMatch.Nickname : NameMatch.Spelling;
+    }
+
+    private static bool AreNicknames(string a, string b) =>
+        a != b && (Nicknames.GetValueOrDefault(a) == b || Nicknames.GetValueOrDefault(b) == a || (Nicknames.TryGetValue(a, out var name) && Nicknames.GetValueOrDefault(b) == name));
+
     private static bool Agree(string a, string b) =>
-        a == b || (a.Length == 1 && b[0] == a[0]) || (b.Length == 1 && a[0] == b[0]) || Sound.Of(a) == Sound.Of(b);
+        a == b || AreNicknames(a, b) || (a.Length == 1 && b[0] == a[0]) || (b.Length == 1 && a[0] == b[0]) || Sound.Of(a) == Sound.Of(b);
 }

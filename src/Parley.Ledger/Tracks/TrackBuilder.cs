@@ -6,6 +6,9 @@ namespace Parley.Ledgers.Tracks;
 /// <summary>Makes a track of its steps.</summary>
 internal sealed class TrackBuilder(SourceLinks sources)
 {
+    // At a conference of many nobody brings two together.
+    private const int MostAtTalks = 3;
+
     /// <summary>The track of two parties.</summary>
     public Track Build(string a, string b, List<StepGroup> groups)
     {
@@ -62,12 +65,15 @@ internal sealed class TrackBuilder(SourceLinks sources)
 
     private static bool Mediates(string code, string a, string b, List<StepGroup> groups) =>
         groups.Exists(group => group.First.Kind == "mediate" && group.First.Actors[0].Code == code)
-        || (TalksTo(code, a, groups) && TalksTo(code, b, groups));
+        || TalksWith(code, a, groups).Intersect(TalksWith(code, b, groups)).Any();
 
-    private static bool TalksTo(string code, string other, List<StepGroup> groups) =>
-        groups.Exists(group => group.First is { Kind: "meet" or "CONSULT" or "offer", Status: "actual" or "historic" }
+    // The articles that tell of it; who is told to meet one here and the other elsewhere need not bring them together.
+    private static IEnumerable<long> TalksWith(string code, string other, List<StepGroup> groups) =>
+        groups.Where(group => group.First is { Kind: "meet" or "CONSULT" or "offer", Status: "actual" or "historic" }
             && (group.First.Actors[0].Code == code || group.First.Kind is "meet" or "CONSULT")
-            && group.Parties.Any(party => party.Code == code) && group.Parties.Any(party => party.Code == other));
+            && group.Parties.Any(party => party.Code == code) && group.Parties.Any(party => party.Code == other)
+            && group.Parties.DistinctBy(party => party.Code).Count() <= MostAtTalks)
+            .SelectMany(group => group.Steps).Select(step => step.ArticleId);
 
     private static TrackParty Party(string code, List<StepGroup> groups, string role)
     {

@@ -138,8 +138,8 @@ public abstract class EntityTests(TestDatabase database) : IDisposable
     public void Merge_is_logged_and_taken_back()
     {
         using var ledger = Open();
-        ledger.Add(Article("a", Entity("Jody Powell"), Entity("Anna Weber")));
-        ledger.Add(Article("b", Entity("Joseph Powell")));
+        ledger.Add(Article("a", Entity("Jody Hale"), Entity("Anna Weber")));
+        ledger.Add(Article("b", Entity("Zebulon Hale")));
         var before = LedgerDump.Of(database.Location, ["known", "entity_known"]);
         ledger.Merge("k1", "k3", Editor);
         Assert.Equal("k1", ledger.ShowEntity("k3").Entity.Id);
@@ -170,12 +170,12 @@ public abstract class EntityTests(TestDatabase database) : IDisposable
     public void Merged_names_hold_for_later_articles()
     {
         using var ledger = Open();
-        ledger.Add(Article("a", Entity("Jody Powell"), Entity("Joseph Powell")));
+        ledger.Add(Article("a", Entity("Jody Hale"), Entity("Zebulon Hale")));
         ledger.Merge("k1", "k2", Editor);
-        ledger.Add(Article("b", Entity("Joseph Powell"), Entity("Powell")));
-        Assert.Equal(2, Assert.Single(ledger.Entities("powell")).Articles);
+        ledger.Add(Article("b", Entity("Zebulon Hale"), Entity("Hale")));
+        Assert.Equal(2, Assert.Single(ledger.Entities("hale")).Articles);
         ledger.Split("k2", Editor);
-        Assert.Contains(ledger.ShowEntity("k2").Names, name => name is { Name: "Joseph Powell", Reason: "name" });
+        Assert.Contains(ledger.ShowEntity("k2").Names, name => name is { Name: "Zebulon Hale", Reason: "name" });
     }
 
     [DatabaseFact]
