@@ -2,7 +2,7 @@ namespace Parley.Cli.Work;
 
 /// <summary>Works on many items at a time and hands the results on in the order of the items.</summary>
 /// <remarks>
-/// At most <c>jobs</c> items are worked on at once, and at most a few more are held, fewer when they are large; so memory does not grow
+/// At most <c>jobs</c> items are worked on at once, and at most some dozens are held, fewer when they are large; so memory does not grow
 /// with the number of items. The results do not depend on <c>jobs</c>.
 /// </remarks>
 internal static class OrderedWork

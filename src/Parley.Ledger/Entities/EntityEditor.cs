@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Storage;
 
 namespace Parley.Ledgers.Entities;
@@ -54,12 +55,13 @@ internal sealed class EntityEditor(Database database)
         var number = 1 + Connection.ExecuteScalar<long>("SELECT MAX(id) FROM known", transaction: transaction);
         var first = own[0];
         Execute(
-            "INSERT INTO known(id, name, type, country, root_id, articles) VALUES (@number, @Name, @Type, @Country, @number, @articles)",
-            new { number, first.Name, first.Type, first.Country, articles = own.DistinctBy(use => use.ArticleId).Count() }, transaction);
+            "INSERT INTO known(id, name, type, country, root_id) VALUES (@number, @Name, @Type, @Country, @number)", new { number, first.Name, first.Type, first.Country }, transaction);
         foreach (var use in own)
             Execute(
                 "UPDATE entity_known SET known_id = @number, reason = 'by hand' WHERE article_id = @ArticleId AND local_id = @LocalId", new { number, use.ArticleId, use.LocalId }, transaction);
-        MoveKeys(known.RootId, number, form, transaction);
+        MoveKeys(known.RootId, number, form, own, transaction);
+        Rename(known.RootId, form, all.Except(own), isPerson, transaction);
+        Recount(known.RootId, number, transaction);
         Log("split", number, known.RootId, name, edit, transaction);
         transaction.Commit();
         return KnownIds.Of(number);
@@ -83,16 +85,35 @@ internal sealed class EntityEditor(Database database)
         return Connection.Query<Use>(Sql, new { root }, transaction).AsList();
     }
 
-    // The whole name leads to the new one alone; the sound of a surname leads to both.
-    private void MoveKeys(long root, long number, NameForm form, DbTransaction transaction)
+    // The whole name leads to the new one alone, all else by which it is found to both.
+    private void MoveKeys(long root, long number, NameForm form, List<Use> own, DbTransaction transaction)
     {
         var key = NameKeys.Whole(form);
-        const string Others = "SELECT DISTINCT x.name_key FROM known_key x JOIN known k ON k.id = x.known_id WHERE k.root_id = @root AND x.name_key LIKE 'p:%'";
-        var sound = NameKeys.Surname(form.Last);
-        var shared = Connection.Query<string>(Others, new { root }, transaction).Where(other => other == sound).ToList();
         Execute("DELETE FROM known_key WHERE name_key = @key AND known_id IN (SELECT id FROM known WHERE root_id = @root)", new { key, root }, transaction);
-        foreach (var own in shared.Append(key)) Execute("INSERT INTO known_key(name_key, known_id) VALUES (@own, @number)", new { own, number }, transaction);
+        var isPerson = own[0].Type == "person";
+        var keys = own.SelectMany(use => NameForm.Of(use.Name, isPerson) is { } each ? NameKeys.Of(RowOf(use), each) : []).Append(key).Distinct(StringComparer.Ordinal);
+        foreach (var each in keys) Execute("INSERT INTO known_key(name_key, known_id) VALUES (@each, @number) ON CONFLICT DO NOTHING", new { each, number }, transaction);
     }
+
+    private static EntityRow RowOf(Use use) =>
+        new() { ArticleId = use.ArticleId, LocalId = use.LocalId, Name = use.Name, Type = use.Type, Country = use.Country, Sectors = "", Mentions = "" };
+
+    // What is left is called by the fullest of its names, the most frequent first.
+    private void Rename(long root, NameForm form, IEnumerable<Use> left, bool isPerson, DbTransaction transaction)
+    {
+        var name = Connection.ExecuteScalar<string>("SELECT name FROM known WHERE id = @root", new { root }, transaction)!;
+        if (NameForm.Of(name, isPerson)?.Full != form.Full) return;
+        var better = left.GroupBy(use => use.Name, StringComparer.Ordinal).OrderByDescending(uses => NameForm.Of(uses.Key, isPerson)?.Core.Count ?? 0)
+            .ThenByDescending(uses => uses.Count()).ThenBy(uses => uses.Key, StringComparer.Ordinal).First().Key;
+        Execute("UPDATE known SET name = @better WHERE id = @root", new { better, root }, transaction);
+    }
+
+    private void Recount(long root, long number, DbTransaction transaction) => Execute(
+        """
+        UPDATE known SET articles = (SELECT COUNT(DISTINCT l.article_id) FROM entity_known l WHERE l.known_id = known.id AND l.reason NOT IN ('surname', 'prominent', 'office'))
+        WHERE root_id = @root OR id = @number
+        """,
+        new { root, number }, transaction);
 
     private List<long> Below(long id, DbTransaction transaction)
     {

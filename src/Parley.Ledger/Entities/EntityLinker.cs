@@ -43,9 +43,9 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
         var inFull = new SortedSet<long>();
         foreach (var (entity, form) in named)
         {
-            var (id, reason) = LinkNamed(entity, form, known, linked, rows.Article);
+            var id = LinkNamed(entity, form, known, linked, rows.Article);
             linked.Add(id);
-            if (reason is not ("surname" or "prominent")) inFull.Add(id);
+            if (entity.Type != "person" || form.Core.Count > 1) inFull.Add(id);
         }
         Flush();
         if (inFull.Count > 0) Execute($"UPDATE known SET articles = articles + 1 WHERE {database.Among("id", "@ids")}", new { ids = inFull.ToArray() });
@@ -73,14 +73,15 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
         if (keys.Count == 0) return found;
         var sql = $"""
             SELECT x.name_key AS NameKey, k.id AS Id, k.name AS Name, k.type AS Type, k.country AS Country, k.wikidata AS Wikidata, k.root_id AS RootId, k.articles AS Articles
-            FROM known_key x JOIN known k ON k.id = x.known_id WHERE {database.Among("x.name_key", "@keys")} ORDER BY k.id LIMIT {MostCandidates}
+            FROM known_key x JOIN known k ON k.id = x.known_id WHERE {database.Among("x.name_key", "@keys")} 
+            ORDER BY CASE WHEN substr(x.name_key, 1, 2) = 'p:' THEN 1 ELSE 0 END, k.id, x.name_key LIMIT {MostCandidates}
             """;
         foreach (var row in Connection.Query<Candidate>(sql, new { keys }, transaction))
             found.Add(row.NameKey, new Known { Id = row.Id, Name = row.Name, Type = row.Type, Country = row.Country, Wikidata = row.Wikidata, RootId = row.RootId, Articles = row.Articles });
         return found;
     }
 
-    private (long Id, string Reason) LinkNamed(EntityRow entity, NameForm form, KnownCandidates known, HashSet<long> linked, ArticleRow article)
+    private long LinkNamed(EntityRow entity, NameForm form, KnownCandidates known, HashSet<long> linked, ArticleRow article)
     {
         var (match, reason) = EntityMatcher.Choose(entity, form, known, linked);
         var chosen = match is null ? Create(entity, form) : Complete(match, entity, form, known);
@@ -92,7 +93,7 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
         if (Offices.Of(entity.Role, entity.Country ?? chosen.Country) is { } office && article.Date is { } date && entity.Type == "person")
             _offices.Add([office, date, chosen.Id]);
         Store(entity, chosen.Id, reason);
-        return (chosen.Id, reason);
+        return chosen.Id;
     }
 
     private Known Create(EntityRow entity, NameForm form)

@@ -23,13 +23,15 @@ internal static class EntityMatcher
         var candidates = known.Of(NameKeys.Of(entity, form));
         if (entity.Wikidata is { } item && candidates.Find(each => each.Wikidata == item) is { } same) return new Resolution(same, "wikidata");
         var possible = candidates.FindAll(each => each.Form is not null && (entity.Wikidata is null || each.Wikidata is null));
-        if (CommonBodies.KeyOf(entity, form) is { } body) return Sharing(NameKeys.Body(body), "body", form, known, possible) ?? new Resolution(null, "new");
+        var body = CommonBodies.KeyOf(entity, form);
+        if (body is not null && Sharing(NameKeys.Body(body), "body", form, known, possible) is { } common) return common;
         var table = NameKeys.Table(entity, form);
         if (table is not null && Sharing(table, "table", form, known, possible) is { } listed) return listed;
-        if (SameName(entity, form, possible, taken) is { } named) return new Resolution(named, "name");
+        // Of bodies that every state has the name alone says nothing.
+        if (body is null && SameName(entity, form, possible, taken) is { } named) return new Resolution(named, "name");
         if (entity.Type == "person") return PersonMatcher.Choose(entity, form, possible.FindAll(each => IsSameGeneration(form, each, taken)));
         // The tables tell what else a body is called.
-        return table is null ? Body(entity, form, possible.FindAll(each => NameTables.Find(each.Type, each.Country, each.Form!) is null)) : new Resolution(null, "new");
+        return table is null ? Body(entity, form, body is not null, possible.FindAll(each => NameTables.Find(each.Type, each.Country, each.Form!) is null)) : new Resolution(null, "new");
     }
 
     /// <summary>Whether two countries are told and are not one.</summary>
@@ -55,13 +57,13 @@ internal static class EntityMatcher
     // A son and his father are told apart where one article names both.
     private static bool IsSameGeneration(NameForm form, Known known, IReadOnlySet<long> taken) => known.Form!.Suffix == form.Suffix || !taken.Contains(known.Id);
 
-    private static Resolution Body(EntityRow entity, NameForm form, List<Known> possible)
+    private static Resolution Body(EntityRow entity, NameForm form, bool isCommon, List<Known> possible)
     {
         var bodies = possible.FindAll(known => IsSameKind(entity.Type, known.Type) && !Differ(entity.Country, known.Country));
         if (Single(bodies.Where(known => IsAcronym((entity.Name, form), (known.Name, known.Form!)) || IsAcronym((known.Name, known.Form!), (entity.Name, form)))) is { } acronym) return new Resolution(acronym, "acronym");
-        if (NameKeys.Singular(entity, form) is { } singular && Single(bodies.Where(known => known.Form!.Core.Count == 1 && known.Form.Last.TrimEnd('s') == singular)) is { } plural)
+        if (!isCommon && NameKeys.Singular(entity, form) is { } singular && Single(bodies.Where(known => known.Form!.Core.Count == 1 && known.Form.Last.TrimEnd('s') == singular)) is { } plural)
             return new Resolution(plural, "plural");
-        if (entity.Type == "place") return new Resolution(null, "new");
+        if (isCommon || entity.Type == "place") return new Resolution(null, "new");
         return Single(bodies.Where(known => IsShorter(known.Form!, form) || IsShorter(form, known.Form!))) is { } one ? new Resolution(one, "shorter") : new Resolution(null, "new");
     }
 

@@ -8,7 +8,7 @@ internal sealed class KnownCandidates
 
     private readonly Dictionary<string, List<Known>> _byKey = new(StringComparer.Ordinal);
 
-    /// <summary>Those with a key, in the order of their ids.</summary>
+    /// <summary>Those with a key, stored ones before those of the article.</summary>
     public IReadOnlyList<Known> Of(string key) => _byKey.GetValueOrDefault(key) ?? [];
 
     /// <summary>Those with one of the keys, each once.</summary>

@@ -9,7 +9,7 @@ public sealed record KnownName
     /// <summary>A role that went with it, if any did.</summary>
     public string? Role { get; init; }
 
-    /// <summary><c>new</c>, <c>name</c>, <c>spelling</c>, <c>initials</c>, <c>surname</c>, <c>office</c>, <c>acronym</c>, <c>shorter</c>, <c>wikidata</c> or <c>by hand</c>.</summary>
+    /// <summary><c>new</c>, <c>name</c>, <c>table</c>, <c>body</c>, <c>spelling</c>, <c>nickname</c>, <c>initials</c>, <c>surname</c>, <c>prominent</c>, <c>office</c>, <c>acronym</c>, <c>plural</c>, <c>shorter</c>, <c>wikidata</c> or <c>by hand</c>.</summary>
     public required string Reason { get; init; }
 
     /// <summary>How many articles have it so.</summary>

@@ -10,32 +10,42 @@ namespace Parley.Ledgers.Entities;
 /// </remarks>
 internal sealed class NameForm
 {
+    private const string Company = "company";
+    private const string Generation = "generation";
+
     private static readonly HashSet<string> Titles = Table("name-titles.tsv");
     private static readonly HashSet<string> Particles = Table("name-particles.tsv");
-    private static readonly HashSet<string> Suffixes = Table("name-suffixes.tsv");
-    private static readonly HashSet<string> Generations = [.. EmbeddedTable.Rows("name-suffixes.tsv").Where(row => row[1] == "generation").Select(row => row[0])];
+    private static readonly HashSet<string> GivenNames = Table("nicknames.tsv");
+    private static readonly Dictionary<string, string> Suffixes = EmbeddedTable.Rows("name-suffixes.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
     private static readonly HashSet<string> Determiners = Table("determiners.tsv");
 
-    private NameForm(List<string> words, bool isName, bool isPerson, string? suffix)
+    private NameForm(List<string> words, List<string> written, bool isName, bool isPerson, string? suffix)
     {
         Words = words;
         IsName = isName;
         Suffix = suffix;
-        Core = [.. words.Where(word => !Particles.Contains(word))];
-        if (Core.Count == 0) Core = words;
-        if (isPerson && EastAsianNames.IsSurnameFirst(Core)) Core = [.. Core.Skip(1), Core[0]];
-        Full = string.Join(' ', Core);
+        var core = words.FindAll(word => !Particles.Contains(word));
+        if (core.Count == 0 || (core.Count == 1 && isPerson && words.Count == 2 && GivenNames.Contains(words[0]) && !IsJoined(written))) core = words;
+        Full = string.Join(' ', core);
+        Core = isPerson && EastAsianNames.IsSurnameFirst(core) ? [.. core.Skip(1), core[0]] : core;
         Plain = string.Join(' ', words);
+        Written = Folding.Line(string.Join(' ', written));
     }
+
+    // "Al Gore", but "al-Sisi"
+    private static bool IsJoined(List<string> written) => written.Count < 2 || char.IsLower(written[0][0]);
 
     /// <summary>The folded words, without article and titles.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    /// <summary>The words that tell bearers apart.</summary>
+    /// <summary>The words that tell bearers apart, the surname last.</summary>
     public List<string> Core { get; }
 
-    /// <summary>The words of <see cref="Core"/>, separated by spaces.</summary>
+    /// <summary>The words that tell bearers apart in the order of the name, separated by spaces.</summary>
     public string Full { get; }
+
+    /// <summary>All folded words but a leading article, titles and legal forms included, separated by spaces.</summary>
+    public string Written { get; }
 
     /// <summary>The words of <see cref="Words"/>, separated by spaces.</summary>
     public string Plain { get; }
@@ -63,8 +73,9 @@ internal sealed class NameForm
         var start = 0;
         while (isPerson && start < words.Count - 1 && Titles.Contains(words[start])) start++;
         var end = words.Count;
-        while (end > start + 1 && Suffixes.Contains(words[end - 1])) end--;
-        return start < end ? new NameForm(words[start..end], isName, isPerson, words[end..].Find(Generations.Contains)) : null;
+        while (end > start + 1 && Suffixes.TryGetValue(words[end - 1], out var kind) && (kind == Company) != isPerson) end--;
+        var suffix = isPerson ? words[end..].Find(word => Suffixes[word] == Generation) : null;
+        return start < end ? new NameForm(words[start..end], tokens, isName, isPerson, suffix) : null;
     }
 
     // "Security Council of the League", "Anwar el-Sadat", "P.L.O.", "4th Army"

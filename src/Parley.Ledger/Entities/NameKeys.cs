@@ -1,3 +1,4 @@
+using System.Text;
 using Parley.Ledgers.Mapping;
 using Parley.Ledgers.Words;
 
@@ -26,7 +27,7 @@ internal static class NameKeys
         }
         if (CommonBodies.KeyOf(entity, form) is { } body) yield return Body(body);
         if (form.Core.Count >= 2) yield return Cut($"f:{form.Core[0]} {form.Core[1]}");
-        if (Singular(entity, form) is { } singular) yield return "s:" + singular;
+        if (Singular(entity, form) is { } singular) yield return Cut("s:" + singular);
         if (entity.Type is not ("organization" or "other")) yield break;
         if (Letters(entity.Name, form) is { } letters) yield return "a:" + letters;
         if (Initials(entity.Name, form) is { } initials) yield return "a:" + initials;
@@ -64,7 +65,7 @@ internal static class NameKeys
     public static string? Singular(EntityRow entity, NameForm form) =>
         entity.Type is "group" or "other" && form.Core.Count == 1 && form.Last.Length >= ShortestPlural ? form.Last.TrimEnd('s') : null;
 
-    private static string First(IEnumerable<string> words) => string.Concat(words.Select(word => word[0]));
+    private static string First(IEnumerable<string> words) => string.Concat(words.Select(word => Rune.GetRuneAt(word, 0).ToString()));
 
-    private static string Cut(string key) => key.Length <= LongestKey ? key : key[..LongestKey];
+    private static string Cut(string key) => key.Length <= LongestKey ? key : key[..(char.IsHighSurrogate(key[LongestKey - 1]) ? LongestKey - 1 : LongestKey)];
 }

@@ -20,11 +20,16 @@ internal static class PersonMatcher
         foreach (var known in possible)
         {
             if (known.Type != "person" || PersonNames.Compare(form, known.Form!) is not (var match and not NameMatch.None)) continue;
+            if (!IsOfGender(entity.Name, form, known, match)) continue;
             if (match > NameMatch.Middle && EntityMatcher.Differ(entity.Country, known.Country)) continue;
             fitting.Add((known, match));
         }
-        return form.Core.Count == 1 ? Bearer(entity, form, fitting) : Full(form, possible, fitting);
+        return form.Core.Count == 1 ? Bearer(entity, fitting) : Full(form, possible, fitting);
     }
+
+    // "Mrs. Weber" is neither Karl Weber nor "Mr. Weber".
+    private static bool IsOfGender(string name, NameForm form, Known known, NameMatch match) =>
+        form.Core.Count == 1 ? Genders.Fit(name, known.Name) : match != NameMatch.Surname || Genders.Fit(known.Name, name);
 
     private static Resolution Full(NameForm form, List<Known> possible, List<(Known Known, NameMatch Match)> fitting)
     {
@@ -39,15 +44,16 @@ internal static class PersonMatcher
     private static Resolution Best(List<(Known Known, NameMatch Match)> full) =>
         full[0].Match < full.Find(each => each.Known.RootId != full[0].Known.RootId).Match && full[0].Match == NameMatch.Middle ? Found(full[0]) : new Resolution(null, "new");
 
-    private static Resolution Bearer(EntityRow entity, NameForm form, List<(Known Known, NameMatch Match)> fitting)
+    private static Resolution Bearer(EntityRow entity, List<(Known Known, NameMatch Match)> fitting)
     {
-        var bearers = fitting.Where(each => each.Match == NameMatch.Surname && Genders.Fit(entity.Name, each.Known.Name))
+        var bearers = fitting.Where(each => each.Match == NameMatch.Surname)
             .GroupBy(each => each.Known.RootId).Select(group => (First: group.MinBy(each => each.Known.Id).Known, Articles: group.Sum(each => each.Known.Articles)))
             .OrderByDescending(bearer => bearer.Articles).ThenBy(bearer => bearer.First.Id).ToList();
         if (bearers.Count == 1) return new Resolution(bearers[0].First, "surname");
         if (bearers.Count > 1 && bearers[0].Articles >= FewestArticles && bearers[0].Articles >= Most * bearers.Sum(bearer => bearer.Articles))
             return new Resolution(bearers[0].First, "prominent");
-        var bare = fitting.Where(each => each.Match == NameMatch.Name && each.Known.Form!.Full == form.Full && (bearers.Count == 0 || each.Known.Country == entity.Country));
+        var bare = fitting.Where(each => each.Match == NameMatch.Name
+            && (bearers.Count == 0 ? !EntityMatcher.Differ(entity.Country, each.Known.Country) : each.Known.Country == entity.Country));
         return bare.OrderBy(each => each.Known.Id).FirstOrDefault().Known is { } known ? new Resolution(known, "name") : new Resolution(null, "new");
     }
 

@@ -11,7 +11,7 @@ internal static class PersonNames
     /// <summary>How much two names agree.</summary>
     public static NameMatch Compare(NameForm a, NameForm b)
     {
-        if (a.Full == b.Full) return NameMatch.Name;
+        if (a.Full == b.Full || a.Core.SequenceEqual(b.Core, StringComparer.Ordinal)) return NameMatch.Name;
         var (few, many) = a.Core.Count <= b.Core.Count ? (a, b) : (b, a);
         // A surname alone is compared as it is written.
         if (few.Core.Count == 1)
@@ -47,7 +47,7 @@ internal static class PersonNames
     }
 
     private static bool AreNicknames(string a, string b) =>
-        a != b && (Nicknames.GetValueOrDefault(a) == b || Nicknames.GetValueOrDefault(b) == a || (Nicknames.TryGetValue(a, out var name) && Nicknames.GetValueOrDefault(b) == name));
+        Nicknames.GetValueOrDefault(a) == b || Nicknames.GetValueOrDefault(b) == a || (Nicknames.TryGetValue(a, out var name) && Nicknames.GetValueOrDefault(b) == name);
 
     private static bool Agree(string a, string b) =>
         a == b || AreNicknames(a, b) || (a.Length == 1 && b[0] == a[0]) || (b.Length == 1 && a[0] == b[0]) || Sound.Of(a) == Sound.Of(b);

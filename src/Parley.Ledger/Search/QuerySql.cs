@@ -65,7 +65,9 @@ internal sealed class QuerySql(Database database, ItemKind kind, bool isAmended)
                 EXISTS (SELECT 1 FROM party p JOIN entity_known l ON l.article_id = p.article_id AND l.local_id = p.entity JOIN known k ON k.id = l.known_id
                     WHERE p.article_id = i.article_id AND p.owner = i.local_id AND k.root_id = {root})
                 """;
-        return $"(i.article_id, i.{node.Field.Name switch { "speaker" => "source", var name => name }}_entity) IN (SELECT l.article_id, l.local_id FROM entity_known l JOIN known k ON k.id = l.known_id WHERE k.root_id = {root})";
+        var entity = $"i.{node.Field.Name switch { "speaker" => "source", var name => name }}_entity";
+        // Under NOT, too, a statement without a speaker is not the entity's.
+        return $"{entity} IS NOT NULL AND (i.article_id, {entity}) IN (SELECT l.article_id, l.local_id FROM entity_known l JOIN known k ON k.id = l.known_id WHERE k.root_id = {root})";
     }
 
     private string Origin(OriginNode node)

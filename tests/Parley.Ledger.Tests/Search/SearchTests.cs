@@ -46,6 +46,9 @@ public abstract class SearchTests : IDisposable
         _ledger.Add(WithEntities("d", "1980-01-01", "Ada Lind"));
         _ledger.Add(WithEntities("e", "1980-01-02", "Mrs Lind"));
         Assert.Equal("1980:s1,1980:v1,1980:m1,1980:s1,1980:v1,1980:m1", string.Join(",", _ledger.Search("speaker:k1 OR actor:k1").Items.OrderBy(item => item.Date, StringComparer.Ordinal).Select(item => $"{item.Date![..4]}{item.Id[item.Id.IndexOf(':', StringComparison.Ordinal)..]}")));
+        // s2 of the first article has no known speaker.
+        Assert.DoesNotContain(_ledger.Search("NOT speaker:k1 in:statements").Items, item => item.Who is "Ada Lind" or "Mrs Lind");
+        Assert.Contains(_ledger.Search("NOT speaker:k1 in:statements date:1980").Items, item => item.Id.EndsWith(":s2", StringComparison.Ordinal));
         var own = _ledger.Search("speaker:k1").Items[0].Id;
         var editor = new Edit("Jo", new DateTimeOffset(2024, 5, 1, 12, 0, 0, TimeSpan.Zero), null);
         _ledger.Amend(own, Ledgers.Amending.AmendAction.Correct, editor, "kind", "thinks");
@@ -58,12 +61,12 @@ public abstract class SearchTests : IDisposable
 
     private static Parley.Records.Record WithEntities(string id, string date, string name)
     {
-        var record = Samples.Record(id, "Example Daily", date, (name, "nothing new"));
+        var record = Samples.Record(id, "Example Daily", date, (name, "nothing new"), ("", "all quiet"));
         var party = new Parley.Records.RecordActor([new(0, name.Length)], "e1", "---", name);
         return record with
         {
             Entities = [new() { Id = "e1", Name = name, Type = "person", Mentions = [new(0, name.Length)] }],
-            Statements = [record.Statements[0] with { Source = new([new(0, name.Length)], "e1", name) }],
+            Statements = [record.Statements[0] with { Source = new([new(0, name.Length)], "e1", name) }, record.Statements[1]],
             Events = [new() { Id = "v1", Type = "CONSULT", Cameo = "040", Quad = 1, Score = 1, Source = [party], Target = [], Trigger = [new(0, 3)], Status = "actual", Rule = "test", Confidence = 1 }],
             Moves = [new() { Id = "m1", Actor = party, Kind = "offer", Toward = [], Issue = [], Evidence = [new(0, 3)] }],
         };

@@ -69,6 +69,7 @@ public sealed class ActSpecTests(ITestOutputHelper output)
         {
             _ when option.StartsWith("time ", StringComparison.Ordinal) => coded.Time?.Value == option["time ".Length..],
             _ when option.StartsWith("place ", StringComparison.Ordinal) => coded.Place?.Name == option["place ".Length..],
+            "no time" => coded.Time is null,
             "said" => coded.Statement is not null,
             _ => true,
         });
