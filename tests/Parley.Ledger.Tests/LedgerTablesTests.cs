@@ -18,7 +18,7 @@ public sealed class LedgerTablesTests
     [InlineData("common-bodies.tsv", 2)]
     [InlineData("family-names.tsv", 1)]
     [InlineData("name-suffixes.tsv", 2)]
-    [InlineData("name-titles.tsv", 1)]
+    [InlineData("name-titles.tsv", 2)]
     [InlineData("nicknames.tsv", 2)]
     [InlineData("not-single.tsv", 1)]
     [InlineData("single-offices.tsv", 2)]

@@ -14,6 +14,7 @@ internal sealed class NameForm
     private const string Generation = "generation";
 
     private static readonly HashSet<string> Titles = Table("name-titles.tsv");
+    private static readonly HashSet<string> TitleSurnames = [.. EmbeddedTable.Rows("name-titles.tsv").Where(row => row[1] == "surname").Select(row => row[0])];
     private static readonly HashSet<string> Particles = Table("name-particles.tsv");
     private static readonly HashSet<string> GivenNames = Table("nicknames.tsv");
     private static readonly Dictionary<string, string> Suffixes = EmbeddedTable.Rows("name-suffixes.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
@@ -74,6 +75,8 @@ internal sealed class NameForm
         while (isPerson && start < words.Count - 1 && Titles.Contains(words[start])) start++;
         var end = words.Count;
         while (end > start + 1 && Suffixes.TryGetValue(words[end - 1], out var kind) && (kind == Company) != isPerson) end--;
+        // "Vice President" names nobody.
+        isName &= !isPerson || start >= end || !Titles.Contains(words[end - 1]) || TitleSurnames.Contains(words[end - 1]);
         var suffix = isPerson ? words[end..].Find(word => Suffixes[word] == Generation) : null;
         return start < end ? new NameForm(words[start..end], tokens, isName, isPerson, suffix) : null;
     }

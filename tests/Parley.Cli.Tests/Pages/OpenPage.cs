@@ -26,5 +26,19 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Errors, messages on the console, dialogs and requests for anything but the page itself.</summary>
     public ConcurrentQueue<string> Faults { get; } = [];
 
+    /// <summary>Fails when the address does not come to end with this fragment; the browser tells of a change some moments later.</summary>
+    /// <param name="fragment">With its sign, or empty for none.</param>
+    public async Task HasFragmentAsync(string fragment)
+    {
+        try
+        {
+            await Page.WaitForFunctionAsync("wanted => location.hash === wanted", fragment, new PageWaitForFunctionOptions { Timeout = 5000 });
+        }
+        catch (TimeoutException)
+        {
+            Assert.Equal(fragment, await Page.EvaluateAsync<string>("location.hash"));
+        }
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }
