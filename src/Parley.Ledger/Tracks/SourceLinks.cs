@@ -4,21 +4,34 @@ using Parley.Ledgers.Storage;
 namespace Parley.Ledgers.Tracks;
 
 /// <summary>Tells which reports are independent as far as the ledger knows.</summary>
+/// <remarks>Immutable. Memory: 32 bytes for each link between two articles.</remarks>
 internal sealed class SourceLinks
 {
-    private readonly ILookup<long, long> _related;
+    private readonly (long Article, long Other)[] _related;
 
     /// <summary>Reads which articles are copies or rewrites of which.</summary>
-    public SourceLinks(Database database) => _related = database.Connection
-        .Query<(long Article, long Other)>("SELECT article_id, other_id FROM article_link")
-        .SelectMany(link => new[] { link, (Article: link.Other, Other: link.Article) })
-        .ToLookup(link => link.Article, link => link.Other);
+    public SourceLinks(Database database)
+    {
+        var links = new List<(long, long)>();
+        using var reader = database.Connection.ExecuteReader("SELECT article_id, other_id FROM article_link");
+        while (reader.Read())
+        {
+            var (article, other) = (reader.GetInt64(0), reader.GetInt64(1));
+            links.Add((article, other));
+            links.Add((other, article));
+        }
+        _related = [.. links];
+        Array.Sort(_related);
+    }
 
     /// <summary>The copies and rewrites of an article, and what it copies.</summary>
-    public IEnumerable<long> Related(long article) => _related[article];
+    public IEnumerable<long> Related(long article)
+    {
+        for (var i = From(article, long.MinValue); i < _related.Length && _related[i].Article == article; i++) yield return _related[i].Other;
+    }
 
     /// <summary>Whether one article is a copy or rewrite of the other, as far as is known.</summary>
-    public bool AreRelated(long article, long other) => _related[article].Contains(other);
+    public bool AreRelated(long article, long other) => Array.BinarySearch(_related, (article, other)) >= 0;
 
     /// <summary>Reports of one outlet, and copies and rewrites, count as one.</summary>
     public int Count(IReadOnlyList<FoundStep> reports)
@@ -32,9 +45,15 @@ internal sealed class SourceLinks
             while (open.TryPop(out var article))
             {
                 if (!left.Remove(article, out var outlet)) continue;
-                foreach (var other in left.Where(each => each.Value is not null && each.Value == outlet).Select(each => each.Key).Concat(_related[article].Where(left.ContainsKey))) open.Push(other);
+                foreach (var other in left.Where(each => each.Value is not null && each.Value == outlet).Select(each => each.Key).Concat(Related(article).Where(left.ContainsKey))) open.Push(other);
             }
         }
         return origins;
+    }
+
+    private int From(long article, long other)
+    {
+        var at = Array.BinarySearch(_related, (article, other));
+        return at >= 0 ? at : ~at;
     }
 }

@@ -9,13 +9,21 @@ namespace Parley.Ledgers.Tracks;
 /// <summary>Reads moves and events with who takes part; an event that a move already is, is left out.</summary>
 internal sealed class StepReader(Database database)
 {
-    private const string PartySql = """
+    // An event that a move is already, and one that did not happen, is no step; what people said about it may have changed that.
+    private const string IsStep = """
+        NOT EXISTS (SELECT 1 FROM move o WHERE o.article_id = v.article_id AND o.event = v.local_id) AND (v.status IN ('actual', 'historic')
+            OR EXISTS (SELECT 1 FROM amendment x WHERE x.article_id = v.article_id AND x.local_id = v.local_id))
+        """;
+
+    private const string PartySql = $"""
         SELECT p.article_id AS ArticleId, p.owner AS Owner, p.side AS Side, p.code AS Code, p.name AS Name, e.type AS Type, e.country AS Country, r.country AS KnownCountry, k.root_id AS Known
         FROM party p JOIN article a ON a.id = p.article_id
             LEFT JOIN entity e ON e.article_id = p.article_id AND e.local_id = p.entity
             LEFT JOIN entity_known l ON l.article_id = p.article_id AND l.local_id = p.entity LEFT JOIN known k ON k.id = l.known_id
             LEFT JOIN known r ON r.id = k.root_id
-        WHERE a.superseded_by IS NULL ORDER BY p.article_id, p.owner, p.side, p.position
+        WHERE a.superseded_by IS NULL
+            AND (p.side IN ('actor', 'toward') OR EXISTS (SELECT 1 FROM event v WHERE v.article_id = p.article_id AND v.local_id = p.owner AND {IsStep}))
+        ORDER BY p.article_id, p.owner, p.side, p.position
         """;
 
     // What holds a statement is told at its time, when it has none of its own.
@@ -24,7 +32,7 @@ internal sealed class StepReader(Database database)
 
     private const string MoveSql = $"""
         SELECT a.article_key || ':' || m.local_id AS Item, a.id AS ArticleId, m.local_id AS Local, m.kind AS Kind, m.issues AS Issues, m.evidence AS Evidence, m.evidence_spans AS Spans,
-            m.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, COALESCE(v.status, 'actual') AS Status, v.place_name AS Place, m.event AS Event,
+            m.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, COALESCE(v.status, 'actual') AS Status, v.place_name AS Place,
             s.chain AS Chain, COALESCE(s.time_value, p.time_value, q.time_value) AS Said
         FROM move m JOIN article a ON a.id = m.article_id LEFT JOIN event v ON v.article_id = m.article_id AND v.local_id = m.event
             LEFT JOIN statement s ON s.article_id = m.article_id AND s.local_id = m.statement {Around}
@@ -33,10 +41,10 @@ internal sealed class StepReader(Database database)
 
     private const string EventSql = $"""
         SELECT a.article_key || ':' || v.local_id AS Item, a.id AS ArticleId, v.local_id AS Local, v.type AS Kind, '' AS Issues, v.evidence AS Evidence, v.evidence_spans AS Spans,
-            v.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, v.status AS Status, v.place_name AS Place, NULL AS Event,
+            v.time_value AS Time, v.time_value AS EventTime, a.date AS Published, a.outlet AS Outlet, v.status AS Status, v.place_name AS Place,
             s.chain AS Chain, COALESCE(s.time_value, p.time_value, q.time_value) AS Said
         FROM event v JOIN article a ON a.id = v.article_id LEFT JOIN statement s ON s.article_id = v.article_id AND s.local_id = v.statement
-            {Around} WHERE a.superseded_by IS NULL ORDER BY v.id
+            {Around} WHERE a.superseded_by IS NULL AND {IsStep} ORDER BY v.id
         """;
 
     private sealed class StepLine
@@ -67,8 +75,6 @@ internal sealed class StepReader(Database database)
 
         public string? Place { get; set; }
 
-        public string? Event { get; set; }
-
         public string? Chain { get; set; }
 
         public string? Said { get; set; }
@@ -84,16 +90,9 @@ internal sealed class StepReader(Database database)
     {
         var parties = database.Connection.Query<PartyLine>(PartySql).ToLookup(line => (line.ArticleId, line.Owner));
         var amended = new StepAmendments(new AmendmentStore(database).List(null));
-        var taken = new HashSet<(long, string)>();
         var steps = new List<FoundStep>();
-        foreach (var line in database.Connection.Query<StepLine>(MoveSql))
-        {
-            if (line.Event is { } own) taken.Add((line.ArticleId, own));
-            Add(steps, amended, Step(line, parties[(line.ArticleId, line.Local)], isMove: true));
-        }
-        foreach (var line in database.Connection.Query<StepLine>(EventSql))
-            if (!taken.Contains((line.ArticleId, line.Local)))
-                Add(steps, amended, Step(line, parties[(line.ArticleId, line.Local)], isMove: false));
+        foreach (var line in database.Connection.Query<StepLine>(MoveSql, buffered: false)) Add(steps, amended, Step(line, parties[(line.ArticleId, line.Local)], isMove: true));
+        foreach (var line in database.Connection.Query<StepLine>(EventSql, buffered: false)) Add(steps, amended, Step(line, parties[(line.ArticleId, line.Local)], isMove: false));
         return steps;
     }
 
