@@ -38,12 +38,14 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
         foreach (var entity in rows.Entities)
             if (NameForm.Of(entity.Name, entity.Type == "person") is { } form) forms.Add((entity, form));
         var named = forms.Where(each => each.Form.IsName).OrderByDescending(each => Math.Min(2, each.Form.Core.Count)).ThenBy(each => each.Form.Suffix is null ? 0 : 1).ToList();
-        var known = Candidates([.. named.SelectMany(each => NameKeys.Of(each.Entity, each.Form)).Distinct(StringComparer.Ordinal)]);
+        var keys = named.ConvertAll(each => NameKeys.Of(each.Entity, each.Form).ToList());
+        var known = Candidates([.. keys.SelectMany(each => each).Distinct(StringComparer.Ordinal)]);
         var linked = new HashSet<long>();
         var inFull = new SortedSet<long>();
-        foreach (var (entity, form) in named)
+        for (var i = 0; i < named.Count; i++)
         {
-            var id = LinkNamed(entity, form, known, linked, rows.Article);
+            var (entity, form) = named[i];
+            var id = LinkNamed(entity, form, keys[i], known, linked, rows.Article);
             linked.Add(id);
             if (entity.Type != "person" || form.Core.Count > 1) inFull.Add(id);
         }
@@ -73,7 +75,7 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
         if (keys.Count == 0) return found;
         var sql = $"""
             SELECT x.name_key AS NameKey, k.id AS Id, k.name AS Name, k.type AS Type, k.country AS Country, k.wikidata AS Wikidata, k.root_id AS RootId, k.articles AS Articles
-            FROM known_key x JOIN known k ON k.id = x.known_id WHERE {database.Among("x.name_key", "@keys")} 
+            FROM known_key x JOIN known k ON k.id = x.known_id WHERE {database.Among("x.name_key", "@keys")}
             ORDER BY CASE WHEN substr(x.name_key, 1, 2) = 'p:' THEN 1 ELSE 0 END, k.id, x.name_key LIMIT {MostCandidates}
             """;
         foreach (var row in Connection.Query<Candidate>(sql, new { keys }, transaction))
@@ -81,11 +83,11 @@ internal sealed class EntityLinker(Database database, DbTransaction transaction)
         return found;
     }
 
-    private long LinkNamed(EntityRow entity, NameForm form, KnownCandidates known, HashSet<long> linked, ArticleRow article)
+    private long LinkNamed(EntityRow entity, NameForm form, List<string> keys, KnownCandidates known, HashSet<long> linked, ArticleRow article)
     {
-        var (match, reason) = EntityMatcher.Choose(entity, form, known, linked);
+        var (match, reason) = EntityMatcher.Choose(entity, form, keys, known, linked);
         var chosen = match is null ? Create(entity, form) : Complete(match, entity, form, known);
-        foreach (var key in NameKeys.Of(entity, form).Where(key => !known.Has(key, chosen.Id)))
+        foreach (var key in keys.Where(key => !known.Has(key, chosen.Id)))
         {
             _keys.Add([key, chosen.Id]);
             known.Add(key, chosen);

@@ -16,11 +16,12 @@ internal static class EntityMatcher
     /// <summary>The choice among the known entities that share a key with the entity.</summary>
     /// <param name="entity">The entity.</param>
     /// <param name="form">Its name.</param>
+    /// <param name="keys">Its keys (<see cref="NameKeys.Of"/>).</param>
     /// <param name="known">The known ones.</param>
     /// <param name="taken">The known ones that other entities of the article are.</param>
-    public static Resolution Choose(EntityRow entity, NameForm form, KnownCandidates known, IReadOnlySet<long> taken)
+    public static Resolution Choose(EntityRow entity, NameForm form, List<string> keys, KnownCandidates known, IReadOnlySet<long> taken)
     {
-        var candidates = known.Of(NameKeys.Of(entity, form));
+        var candidates = known.Of(keys);
         if (entity.Wikidata is { } item && candidates.Find(each => each.Wikidata == item) is { } same) return new Resolution(same, "wikidata");
         var possible = candidates.FindAll(each => each.Form is not null && (entity.Wikidata is null || each.Wikidata is null));
         var body = CommonBodies.KeyOf(entity, form);

@@ -57,8 +57,7 @@ internal sealed class ParentFinder(ClaimData data)
     }
 
     private static bool MayBeOneUtterance(ClaimReport a, ClaimReport b) =>
-        !(DateOnly.TryParseExact(a.Date, "yyyy-MM-dd", out var first) && DateOnly.TryParseExact(b.Date, "yyyy-MM-dd", out var second))
-        || Math.Abs(first.DayNumber - second.DayNumber) <= StatementMatcher.MostDaysApart;
+        StatementMatcher.IsNear(ComparedStatement.DayOf(a.Date), ComparedStatement.DayOf(b.Date));
 
     private static string Words(StoredCitation citation) => $"{citation.Cue} {citation.Outlet}";
 

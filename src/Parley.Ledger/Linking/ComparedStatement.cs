@@ -26,7 +26,7 @@ internal sealed class ComparedStatement
         Numbers = Words.Where(word => char.IsAsciiDigit(word[0]) && word.AsSpan().ContainsAnyExcept('0')).ToHashSet(StringComparer.Ordinal);
         Names = NamesOf(content);
         IsNegative = Words.Any(Negations.Contains);
-        Day = DateOnly.TryParseExact(date, "yyyy-MM-dd", out var day) ? day : null;
+        Day = DayOf(date);
     }
 
     public long Id { get; }
@@ -75,6 +75,9 @@ internal sealed class ComparedStatement
                 keys.Add((long)StableHash.Of(Quoted[i], Quoted[i + 1], Quoted[i + 2], Quoted[i + 3]));
         return [.. keys];
     }
+
+    /// <summary>The day of a date; <c>null</c> when it is not known to the day.</summary>
+    public static DateOnly? DayOf(string? date) => DateOnly.TryParseExact(date, "yyyy-MM-dd", out var day) ? day : null;
 
     private bool IsTelling(int start)
     {

@@ -13,9 +13,7 @@ internal static class StatementMatcher
 {
     private const int LongStretch = 8;
     private const int ManyWords = 7;
-
-    /// <summary>How many days may lie between two reports of one utterance.</summary>
-    public const int MostDaysApart = 10;
+    private const int MostDaysApart = 10;
 
     /// <summary>What they have in common; <c>null</c> when they are not the same.</summary>
     public static StatementMatch? Compare(ComparedStatement a, ComparedStatement b) =>
@@ -93,5 +91,6 @@ internal static class StatementMatcher
         return fewer > 0 && a.Numbers.Count(b.Numbers.Contains) * 2 < fewer;
     }
 
-    private static bool IsNear(DateOnly? a, DateOnly? b) => a is null || b is null || Math.Abs(a.Value.DayNumber - b.Value.DayNumber) <= MostDaysApart;
+    /// <summary>Whether two reports may be of one utterance, as far as their days are known.</summary>
+    public static bool IsNear(DateOnly? a, DateOnly? b) => a is null || b is null || Math.Abs(a.Value.DayNumber - b.Value.DayNumber) <= MostDaysApart;
 }

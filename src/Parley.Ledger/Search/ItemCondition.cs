@@ -40,8 +40,8 @@ internal sealed class ItemCondition(Database database, ItemKind kind, AmendedIte
     }
 
     private bool IsKnown(KnownNode known, long article, IReadOnlyList<string> entities) => database.Connection.ExecuteScalar<long>(
-        $"SELECT COUNT(*) FROM entity_known l JOIN known k ON k.id = l.known_id WHERE l.article_id = @article AND {database.Among("l.local_id", "@entities")} AND k.root_id = @root",
-        new { article, entities, root = KnownReader.RootOf(database, known.Id) }) > 0;
+        $"SELECT COUNT(*) FROM entity_known l JOIN known k ON k.id = l.known_id WHERE l.article_id = @article AND {database.Among("l.local_id", "@entities")} AND k.root_id = (SELECT root_id FROM known WHERE id = @number)",
+        new { article, entities, number = KnownIds.Number(known.Id) }) > 0;
 
     private bool IsOfOrigin(OriginNode origin, long id)
     {

@@ -27,7 +27,7 @@ internal sealed class SourceLinks
     /// <summary>The copies and rewrites of an article, and what it copies.</summary>
     public IEnumerable<long> Related(long article)
     {
-        for (var i = From(article, long.MinValue); i < _related.Length && _related[i].Article == article; i++) yield return _related[i].Other;
+        for (var i = From(article); i < _related.Length && _related[i].Article == article; i++) yield return _related[i].Other;
     }
 
     /// <summary>Whether one article is a copy or rewrite of the other, as far as is known.</summary>
@@ -51,9 +51,6 @@ internal sealed class SourceLinks
         return origins;
     }
 
-    private int From(long article, long other)
-    {
-        var at = Array.BinarySearch(_related, (article, other));
-        return at >= 0 ? at : ~at;
-    }
+    // No article has the lowest number there is, so the search never hits and tells where the article's links begin.
+    private int From(long article) => ~Array.BinarySearch(_related, (article, long.MinValue));
 }
