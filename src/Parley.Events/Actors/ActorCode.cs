@@ -6,6 +6,9 @@ public static class ActorCode
     /// <summary>Stands for a country that is not known.</summary>
     public const string Unknown = "---";
 
+    /// <summary>Ordinary people of no known country.</summary>
+    public const string Crowd = "---CVL";
+
     /// <summary>The code of a role in a country: <c>RUSMIL</c>, <c>RUS</c>, <c>---MIL</c> or <c>---</c>.</summary>
     public static string Of(string? country, Role? role) => (country ?? Unknown) + role?.Code;
 }

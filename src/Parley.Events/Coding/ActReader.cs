@@ -5,8 +5,7 @@ namespace Parley.Events.Coding;
 
 /// <summary>Tells whose act it is that somebody condemns, opposes or welcomes: "criticised the decision", "opposed the withdrawal".</summary>
 /// <remarks>
-/// An act that is told as known ("the", "this") is that of the last event with the same word, of the last event whose type the word can mean,
-/// else of an event of this sentence or the one before, else of the event that the article begins with. "Broke off the talks" concerns those who were told to meet. Not thread-safe.
+/// An act that is told as known ("the", "this") is that of the last event with the same word, else of the last event whose type the word can mean; else nobody's. "Broke off the talks" concerns those who were told to meet. Not thread-safe.
 /// </remarks>
 internal sealed class ActReader
 {
@@ -15,13 +14,18 @@ internal sealed class ActReader
     private const string Assault = "ASSAULT";
     private const string Meeting = "CONSULT";
 
+    /// <summary>What a decision, plan or announcement is about, when it is not named.</summary>
+    private static readonly string[] Decided = ["COERCE", "MOBILIZE", "RETREAT", "SANCTION"];
+
     private readonly CodingText _text;
+    private readonly StatusTable _status;
     private readonly ActionLexicon _lexicon;
     private readonly WordTest? _attacks;
     private readonly WordTest? _talks;
 
-    public ActReader(CodingText text, ActionLexicon lexicon)
+    public ActReader(CodingText text, ActionLexicon lexicon, StatusTable status)
     {
+        _status = status;
         _text = text;
         _lexicon = lexicon;
         _attacks = lexicon.Sets.Test(Attacks, out _);
@@ -56,9 +60,15 @@ internal sealed class ActReader
     {
         var told = latest.ToList();
         if (told.Count == 0) return [];
-        var same = told.Find(coded => coded.Words.Any(word => _text.View.Lemma(word) == _text.View.Lemma(act))) ?? OfTypes(told, TypesOf(act));
-        if (same is not null) return same.Source;
-        return told.Find(coded => IsNear(coded.Token, act))?.Source ?? told.MinBy(coded => coded.Token)!.Source;
+        var same = told.Find(coded => coded.Words.Any(word => _text.View.Lemma(word) == _text.View.Lemma(act))) ?? OfTypes(told, TypesOf(act)) ?? OfDecision(told, act);
+        return same?.Source ?? [];
+    }
+
+    /// <summary>"Criticised the decision": the last measure that was announced, else the last that was taken.</summary>
+    private CodedEvent? OfDecision(List<CodedEvent> told, int act)
+    {
+        if (_status.Over(_text.View.Lemma(act)) is not (StatusKind.Future or StatusKind.Announce)) return null;
+        return told.Find(coded => coded.Status == EventStatus.Future && Decided.Contains(coded.Code.Type)) ?? told.Find(coded => coded.Status == EventStatus.Actual && Decided.Contains(coded.Code.Type));
     }
 
     private static CodedEvent? OfTypes(List<CodedEvent> told, HashSet<string> types) => types.Count == 0 ? null : told.Find(coded => types.Contains(coded.Code.Type));
@@ -70,13 +80,6 @@ internal sealed class ActReader
         foreach (var frame in _lexicon.Triggered(FrameKind.Noun, _text.View.Lemma(act)))
             if (frame.Code.IsEvent) types.Add(frame.Code.Type);
         return types;
-    }
-
-    /// <summary>In the same sentence or the one before.</summary>
-    private bool IsNear(int told, int act)
-    {
-        var sentence = _text.SentenceOf(act);
-        return told < sentence.End && (told >= sentence.First || (sentence.First > 0 && told >= _text.SentenceOf(sentence.First - 1).First));
     }
 
     private bool IsKnownAct(int word, bool isWord)

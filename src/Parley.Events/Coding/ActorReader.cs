@@ -72,6 +72,16 @@ internal sealed class ActorReader
         return new CodedActor([span], _text.Words(span), null, ActorCode.Unknown);
     }
 
+    /// <summary>"Hundreds", "dozens of teachers": a crowd of whom no more is known; <c>null</c> for other words.</summary>
+    /// <param name="head">The phrase's head word.</param>
+    /// <param name="isPlural">True where any plural is a crowd, since the words around it speak of protest.</param>
+    public CodedActor? Crowd(int head, bool isPlural)
+    {
+        if (head < 0 || !(Quantities.Count(_text.View.Lemma(head)) || (isPlural && _text.Analysis.Xpos[head] == "NNS"))) return null;
+        var span = PhraseOf(head);
+        return new CodedActor([span], _text.Words(span), null, ActorCode.Crowd);
+    }
+
     /// <summary>Those of one country among "the ministers of the two countries"; <c>null</c> when they cannot act.</summary>
     public CodedActor? OfCountry(int head, string code) => Titled(head, _resolver.CountryName(code) ?? code, PhraseOf(head));
 

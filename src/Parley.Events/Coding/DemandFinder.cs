@@ -28,6 +28,7 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
             var statement = text.StatementOf(verb);
             if (Speaker(ref statement) is not { } speaker) continue;
             var subject = text.Clauses.IsPassive(verb) ? -1 : text.Clauses.Subject(verb);
+            if (IsAnybody(subject)) continue;
             var targets = actors.Read(subject, isTarget: true);
             targets.RemoveAll(speaker.IsSame);
             var isYou = subject >= 0 && text.View.Form(subject) == "you";
@@ -35,6 +36,19 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
             if (targets.Count == 0 && !isYou && actors.Unresolved(subject) is { } others) targets.Add(others);
             if (targets.Count > 0 && !(MatchChecks.IsPrivate(speaker) && targets.TrueForAll(MatchChecks.IsPrivate))) yield return Demand(token, verb, statement, speaker, targets);
         }
+    }
+
+    /// <summary>"A state must protect its citizens", "governments should listen": a duty of all of a kind is asked of nobody.</summary>
+    private bool IsAnybody(int subject)
+    {
+        if (subject < 0 || text.Analysis.Upos[subject] != "NOUN") return false;
+        var isBare = text.Analysis.Xpos[subject] == "NNS";
+        foreach (var child in text.Tree.Children(subject))
+        {
+            if (text.View.Relation(child) is "det" && text.View.Form(child) is "a" or "an" or "any" or "every" or "each" or "no" or "all") return true;
+            if (text.View.Relation(child) is "det" or "amod" or "nmod" or "nmod:poss" or "compound" or "nummod" or "acl" or "acl:relcl" or "appos") isBare = false;
+        }
+        return isBare;
     }
 
     /// <summary>Who says it; where "we" is nobody known, who says that "we" say so.</summary>
@@ -104,7 +118,8 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
         return false;
     }
 
-    private int Bearer(int token, int clause) => text.Analysis.Xpos[token] is "VBP" or "VBZ" or "VB" ? clause : -1;
+    /// <summary>In the present, or in the past that reported speech stands in ("told Valdia that it had to leave").</summary>
+    private int Bearer(int token, int clause) => text.Analysis.Xpos[token] is "VBP" or "VBZ" or "VB" || (text.Analysis.Xpos[token] == "VBD" && text.View.Relation(token) == "ccomp") ? clause : -1;
 
     private bool IsWould(int token) => text.View.Lemma(token) == "would";
 

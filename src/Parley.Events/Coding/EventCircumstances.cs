@@ -22,6 +22,8 @@ internal sealed class EventCircumstances(CodingText text, EntityActors entities)
             if (word != match.Trigger && TimeOf(word) is { } time) return time;
         if (match.Frame.Kind == FrameKind.Noun && Behind(match) is { } behind) return behind;
         var head = text.Tree.Head(match.Trigger);
+        // "Was the target of an attack": who is said to be it, is so at the time of the whole clause.
+        if (head >= 0 && match.Frame.Kind == FrameKind.Noun && text.View.Relation(match.Trigger) == "nmod" && text.Tree.Child(head, "cop") >= 0 && TimeOf(head) is { } ofClause) return ofClause;
         if (head >= 0 && text.View.Relation(match.Trigger) is "obj" or "nsubj" or "nsubj:pass" or "xcomp" or "obl" && TimeOf(head) is { } above) return above;
         return text.CueOf(match.Trigger) is >= 0 and var cue ? text.Statements[cue].Time : null;
     }

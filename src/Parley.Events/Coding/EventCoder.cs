@@ -98,7 +98,7 @@ public sealed class EventCoder
             _checks = new MatchChecks(text, finder, coder._lexicon.Sets.Test("&GAME", out _));
             _pending = new PendingActs(text);
             _plans = new TermsFinder(text).Find();
-            _acts = new ActReader(text, coder._lexicon);
+            _acts = new ActReader(text, coder._lexicon, coder._status);
             _roles = new RoleReader(text, _actors, finder, _acts, new TargetFinder(text, _actors), _folding);
         }
 
@@ -140,6 +140,7 @@ public sealed class EventCoder
             if (match.IsReciprocal && sources.Count < 2 && !IsSeveral(sources[0], match.Source)) return Note(match, "only one party is named");
             var targets = _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type));
             if (targets.Count == 0) targets.AddRange(_pending.TargetsOf(match).Where(target => !sources.Exists(target.IsSame)));
+            if (TellsOfAnother(match, sources)) return Note(match, "its clause tells what another does");
             if (EndsAnothers(match, sources)) return Note(match, "it ends what another does");
             if (_checks.Fault(match, sources, targets) is { } lack) return Note(match, lack);
             var isQuarrel = _coder._metaphors.IsQuarrel(match, _text.View.Lemma(match.Trigger), sources, targets, out var blame);
@@ -148,6 +149,26 @@ public sealed class EventCoder
             if (targets.Count == 0 && match.Frame.Kind == FrameKind.Noun && coded.Status is EventStatus.Denied or EventStatus.Hypothetical) return Note(match, "a noun that tells of nothing real, against nobody");
             Keep(coded);
             return true;
+        }
+
+        /// <summary>"Warned that Ostrava would invade": the frame means what somebody does himself, the clause tells of another.</summary>
+        private bool TellsOfAnother(FrameMatch match, List<CodedActor> sources)
+        {
+            if (match.Frame.Kind == FrameKind.Noun) return false;
+            foreach (var slot in match.Frame.Clause.Slots)
+                if (slot.Clause is not null && (slot.Role != FrameRole.None || slot.Words is not null)) return false;
+            foreach (var word in match.Words)
+            {
+                if (word == match.Trigger || _text.View.Relation(word) is not ("ccomp" or "xcomp" or "parataxis" or "advcl" or "acl")) continue;
+                var subject = _text.Tree.Child(word, "nsubj");
+                if (subject < 0 || subject == match.Target || match.Words.Contains(subject)) continue;
+                if (_actors.Read(subject, isTarget: true) is { Count: > 0 } others)
+                {
+                    if (!others.Exists(other => sources.Exists(other.IsSameSide))) return true;
+                }
+                else if (match.Frame.Code.Type == "THREATEN" && (_text.Analysis.Upos[subject] is "NOUN" or "PROPN" || _text.Tree.Child(subject, "det") >= 0) && _text.Tree.Child(subject, "nmod:poss") < 0) return true;
+            }
+            return false;
         }
 
         /// <summary>"Stopped the Valdian offensive": who ends the act of another does not give way.</summary>
@@ -174,11 +195,11 @@ public sealed class EventCoder
             return false;
         }
 
-        /// <summary>"Took no part in the talks", "made no offer": the object is denied, and so the act.</summary>
+        /// <summary>"Took no part in the talks", "no troops were sent": the object is denied, and so the act.</summary>
         private bool TakesNo(FrameMatch match)
         {
             foreach (var word in match.Words)
-                if (word > match.Trigger && _text.View.Relation(word) == "obj" && _text.Tree.Child(word, "det") is >= 0 and var determiner && _text.View.Form(determiner) == "no") return true;
+                if (_text.View.Relation(word) is "obj" or "nsubj:pass" && _text.Tree.Child(word, "det") is >= 0 and var determiner && _text.View.Form(determiner) == "no") return true;
             return false;
         }
 
@@ -197,6 +218,8 @@ public sealed class EventCoder
             if (kind == StatusKind.Future && IsSpeakersOwn(match.Trigger, sources) && StatusShift.Promised(code, QuadOf(code.Type)) is var said && said != code) (code, status) = (said, EventStatus.Actual);
             if (status is EventStatus.Actual or EventStatus.Future && IsTerm(match.Trigger)) status = EventStatus.Hypothetical;
             var time = _circumstances.Time(match);
+            // What has happened did not happen after the article appeared.
+            if (status == EventStatus.Actual && _status.IsAfter(time)) time = null;
             if (status == EventStatus.Actual && _status.IsHistory(time)) status = EventStatus.Historic;
             var statement = _text.StatementOf(match.Trigger);
             var place = _circumstances.Place(match, targets);

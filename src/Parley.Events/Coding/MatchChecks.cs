@@ -39,6 +39,7 @@ internal sealed class MatchChecks(CodingText text, SourceFinder finder, WordTest
         if (type == "CONSULT" && sources.Concat(targets).Any(IsOutlet)) return "an interview is a statement's medium, no meeting";
         if (match.Frame.Specificity == 0 && IsRemoval(text.View.Lemma(match.Trigger)) && targets.Count > 0 && targets.All(IsPrivate)) return "nobody of those dismissed or removed is known to hold an office";
         if (IsOccupation(match) && sources.All(IsPrivate)) return "private persons occupy no place";
+        if (type == "PROTEST" && match.Source >= 0 && (Quantities.Count(text.View.Lemma(match.Source)) || (match.Frame.Specificity > 0 && text.Analysis.Xpos[match.Source] is "NNS" or "NNPS"))) return null;
         return sources.Concat(targets).All(IsPrivate) ? "nobody of those named is known to take part in politics" : null;
     }
 

@@ -37,7 +37,8 @@ public sealed class MetaphorTable
         string? country = null;
         foreach (var actor in sources.Concat(targets))
         {
-            if (!IsCivil(actor) || (country is not null && actor.Country is not null && actor.Country != country)) return false;
+            var isNobody = actor.Code == ActorCode.Unknown && actor.Country is null && targets.Contains(actor);
+            if (!(IsCivil(actor) || isNobody) || (country is not null && actor.Country is not null && actor.Country != country)) return false;
             country ??= actor.Country;
         }
         return true;

@@ -55,12 +55,31 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
         return quad < VerbalConflict || status.Over(text.View.Lemma(verb)) is StatusKind.Keep or StatusKind.Future or StatusKind.End ? text.Clauses.Subject(verb) : -1;
     }
 
+    /// <summary>"Were killed in Valdian shelling", "in a raid by rebels": whose attack it was.</summary>
+    private int InAttack(int verb)
+    {
+        var noun = text.Clauses.Marked(verb, "in", "during", "by");
+        if (noun < 0 || !IsAttack(noun)) return -1;
+        if (text.Clauses.Marked(noun, "by") is >= 0 and var doer) return doer;
+        foreach (var child in text.Tree.Children(noun))
+            if (child < noun && text.View.Relation(child) is "amod" or "compound" or "nmod:poss" && char.IsUpper(text.Analysis.Segments.Form(child)[0])) return child;
+        return -1;
+    }
+
+    private bool IsAttack(int noun)
+    {
+        foreach (var frame in lexicon.Triggered(FrameKind.Noun, text.View.Lemma(noun)))
+            if (frame.Code.Type == "ASSAULT") return true;
+        return false;
+    }
+
     private int OfPassive(FrameMatch match)
     {
         var verb = match.Trigger;
         if (match.Frame.Kind != FrameKind.Verb || !text.Clauses.IsPassive(verb)) return -1;
         var subject = text.Tree.Child(verb, "nsubj:pass");
         if (match.Target >= 0 && match.Frame.Clause.Slots.All(slot => slot.Kind != SlotKind.DirectObject) && subject != match.Target) return subject;
+        if (match.Frame.Code.Type == "ASSAULT") return InAttack(verb);
         if (match.Frame.Code.Type is not ("COERCE" or "SANCTION")) return -1;
         var place = text.Clauses.Marked(verb, "in");
         if (place < 0 && text.View.Relation(verb) == "amod") place = text.Clauses.Marked(text.Tree.Head(verb), "in");

@@ -25,13 +25,22 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
             if (text.View.Relation(token) is not "conj" && Over(head) is { } over)
             {
                 if (over is StatusKind.Promise && text.View.Relation(token) == "advcl") return StatusKind.Hypothetical;
-                return over == StatusKind.Keep || IsToldOf(token, over) ? null : over;
+                if (over == StatusKind.Keep || IsToldOf(token, over)) return null;
+                return Own(head, isTrigger: false) == StatusKind.Denied ? Denied(over) : over;
             }
-            if (text.View.Relation(token) is "acl") return null;
+            if (text.View.Relation(token) is "acl") return IsDeniedReport(head) ? StatusKind.Denied : null;
             token = head;
         }
         return null;
     }
+
+    /// <summary>What a denied governing word makes of it: "has not been able to" did not; "did not stop" went on; "did not rule out" leaves it open.</summary>
+    private static StatusKind? Denied(StatusKind over) => over switch
+    {
+        StatusKind.End => null,
+        StatusKind.Denied or StatusKind.Refuse => StatusKind.Hypothetical,
+        _ => StatusKind.Denied,
+    };
 
     /// <summary>"We will not sign", "it said it would not sign": what somebody will not do; "if …, it would not" is another thing.</summary>
     public bool IsWill(int trigger)
@@ -42,6 +51,10 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
                 return text.View.Lemma(child) is not ("would" or "'d") || IsReported(trigger);
         return false;
     }
+
+    /// <summary>True when the time is a day after publication.</summary>
+    public bool IsAfter(StatementTime? time) => text.Date is { } date && time?.Value is { Length: 10 } value
+        && DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day > date;
 
     /// <summary>True when the time lies more than six months before publication.</summary>
     public bool IsHistory(StatementTime? time)
@@ -67,7 +80,7 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
             var effect = text.View.Relation(child) switch
             {
                 "aux" or "aux:pass" or "advmod" or "det" or "cc:preconj" => table.With(text.View.Form(child)),
-                "mark" => table.Mark(text.View.Form(child)),
+                "mark" or "case" => table.Mark(text.View.Form(child)),
                 "amod" when isTrigger => table.With(text.View.Form(child)),
                 _ => null,
             };
@@ -85,16 +98,36 @@ internal sealed class StatusFinder(CodingText text, StatusTable table)
         return clause < 0 || text.Tree.Child(clause, "mark") is var mark && (mark < 0 || table.Mark(text.View.Form(mark)) is null);
     }
 
-    /// <summary>By lemma, by form, and by the form without its "s", where the lemma is wrong.</summary>
-    private StatusKind? Over(int head) => table.Over(text.View.Lemma(head)) ?? table.Over(text.View.Form(head))
+    /// <summary>"Denied reports that it had attacked", "dismissed the claim that": what is told in the noun's clause did not happen, says who denies it.</summary>
+    private bool IsDeniedReport(int noun)
+    {
+        if (text.View.Relation(noun) is not ("obj" or "nsubj:pass" or "conj" or "obl")) return false;
+        var verb = text.Tree.Head(noun);
+        if (text.View.Relation(noun) == "conj" && text.Analysis.Upos[verb] == "NOUN") verb = text.Tree.Head(verb);
+        return verb >= 0 && Over(verb) is StatusKind.Denied or StatusKind.Refuse;
+    }
+
+    /// <summary>By lemma with its particle ("rule out"), by lemma, by form, and by the form without its "s", where the lemma is wrong.</summary>
+    private StatusKind? Over(int head) => Duty(head) ?? (text.Tree.Child(head, "compound:prt") is >= 0 and var particle ? table.Over($"{text.View.Lemma(head)}_{text.View.Form(particle)}") : null) ?? table.Over(text.View.Lemma(head)) ?? table.Over(text.View.Form(head))
         ?? (text.View.Form(head) is { Length: > 3 } form && form.EndsWith('s') ? table.Over(form[..^1]) : null);
+
+    /// <summary>"Ruled out invading": a gerund right behind the verb or its particle is what the verb speaks of.</summary>
+    private bool IsGerundBehind(int token)
+    {
+        var head = text.Tree.Head(token);
+        return text.Analysis.Xpos[token] == "VBG" && (token == head + 1 || (token == head + 2 && text.View.Relation(head + 1) == "compound:prt"));
+    }
+
+    /// <summary>"Had to leave": what somebody must do he has not done yet.</summary>
+    private StatusKind? Duty(int head) => text.View.Lemma(head) is "have" or "need" && text.Tree.Child(head, "xcomp") is >= 0 and var clause && text.Tree.Child(clause, "mark") >= 0 ? StatusKind.Hypothetical : null;
 
     /// <summary>Upwards only where the governing word speaks of the event itself.</summary>
     private bool Passes(int token) => text.View.Relation(token) switch
     {
         "xcomp" or "ccomp" or "obj" or "nsubj:pass" or "conj" or "acl" or "csubj" => true,
         "nmod" or "obl" => text.Clauses.HasCase(token, ["of", "for", "from", "against", "to", "on"]),
-        "advcl" => text.Clauses.HasCase(token, ["from", "to"]) || (text.Analysis.Upos[text.Tree.Head(token)] is "ADJ" or "NOUN" && text.Clauses.HasCase(token, ["in"])),
+        "advcl" when IsGerundBehind(token) => true,
+        "advcl" => text.Clauses.HasCase(token, ["from", "of", "to"]) || (text.Analysis.Upos[text.Tree.Head(token)] is "ADJ" or "NOUN" && text.Clauses.HasCase(token, ["in"])),
         "nsubj" => text.Analysis.Upos[text.Tree.Head(token)] is "ADJ",
         _ => false,
     };

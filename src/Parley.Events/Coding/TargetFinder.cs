@@ -22,6 +22,8 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
         var prepositions = new HashSet<string>(StringComparer.Ordinal);
         Collect(match.Frame.Clause, prepositions);
         if (match.Target < 0 && match.Frame.Code.Type is "ASSAULT" or "COERCE" or "RETREAT" or "THREATEN") prepositions.UnionWith(Against);
+        // Where a crowd stands is no target.
+        if (match.Frame.Code.Type == "PROTEST") prepositions.ExceptWith(["in", "at", "near"]);
         var below = Below(match);
         foreach (var token in below)
             if (prepositions.Count > 0 && text.Clauses.HasCase(token, [.. prepositions]) && Others(token, sources) is { Count: > 0 } named) return named;
@@ -29,6 +31,8 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
             if (word != match.Trigger && word != match.Source && text.Clauses.IsNominal(word) && actors.Owner(word) is { Country: not null } owner && !sources.Any(IsVictimised(word) ? owner.IsSame : owner.IsSameSide)) return [owner];
         if (match.Frame.Code.Type == "THREATEN" && Averter(match) is >= 0 and var averter && Others(averter, sources) is { Count: > 0 } warned) return warned;
         if (quad < VerbalConflict && match.Frame.Code.Type != "AGREE") return [];
+        // "Applied for a job at the agency": what is asked for is told, and is nobody.
+        if (match.Target >= 0 && match.Frame.Specificity == 0) return [];
         return match.Frame.Code.Type is "PROTEST" or "THREATEN" or "REQUEST" or "REJECT" or "AGREE" ? FirstParty(below, sources, match.Frame.Code.Type == "PROTEST") : [];
     }
 

@@ -25,7 +25,9 @@ public sealed class ClauseArguments(WordView view)
     private bool FindPassive(int verb)
     {
         var tree = view.Tree;
-        if (tree.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") >= 0) return true;
+        if (tree.Child(verb, "aux:pass", "nsubj:pass", "csubj:pass") >= 0) return true;
+        // "Stood by Valdia": a finite verb with a subject of its own has no agent.
+        if (tree.Child(verb, "obl:agent") >= 0) return view.Analysis.Xpos[verb] is "VBN" || tree.Child(verb, "nsubj") < 0;
         if (view.Analysis.Xpos[verb] != "VBN" || tree.Child(verb, "aux", "nsubj", "obj") >= 0) return false;
         return view.Relation(verb) is "acl" or "amod" or "advcl" || (view.Relation(verb) == "conj" && IsPassive(tree.Head(verb)));
     }
@@ -101,6 +103,7 @@ public sealed class ClauseArguments(WordView view)
         {
             "acl" or "acl:relcl" when IsNominal(head) => view.Analysis.Xpos[verb] is "VBG" or "VBN" ? head : NounHolder(head, depth - 1),
             "advcl" when HasCase(verb, ["for", "of", "from"]) && Undergoer(head) is >= 0 and var blamed => blamed,
+            "advcl" when BesideObject(verb, head) is >= 0 and var seen => seen,
             "conj" or "advcl" or "parataxis" => SurfaceSubject(head, depth - 1),
             "xcomp" => Controller(head, depth - 1),
             _ => -1,
@@ -121,6 +124,13 @@ public sealed class ClauseArguments(WordView view)
     {
         var passive = view.Tree.Child(verb, "nsubj:pass");
         return passive >= 0 ? passive : view.Tree.Child(verb, "obj");
+    }
+
+    /// <summary>"Criticised soldiers burning villages": the participle right behind the object tells what the object does.</summary>
+    private int BesideObject(int verb, int head)
+    {
+        if (view.Analysis.Xpos[verb] != "VBG" || view.Tree.Child(verb, "mark", "case", "aux", "nsubj") >= 0) return -1;
+        return view.Tree.Child(head, "obj") is var thing && thing >= 0 && thing == verb - 1 && view.Analysis.Upos[thing] is "NOUN" or "PROPN" ? thing : -1;
     }
 
     /// <summary>Who is meant to do what an infinitive says: the object of the governing verb, else its subject.</summary>

@@ -90,6 +90,8 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
 
     private int Subject(List<int> hosts, FrameKind kind) => kind switch
     {
+        // "Stood by Valdia", parsed as if by whom.
+        FrameKind.Verb when _moved >= 0 && _clauses.IsPassive(hosts[0]) && _clauses.Agent(hosts[0]) == _moved => view.Tree.Child(hosts[0], "nsubj:pass", "nsubj"),
         FrameKind.Verb => _clauses.Subject(hosts[0]) is >= 0 and var subject ? subject : StateSubject(hosts[0]),
         FrameKind.Adjective => AdjectiveSubject(hosts[0]),
         _ => NounSubject(hosts),
@@ -236,12 +238,23 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
     /// <summary>"Called a halt", "called it an act": a noun of a verb's form is no clause.</summary>
     private bool IsThing(int token) => view.Analysis.Upos[token] is "NOUN" or "PROPN" or "PRON" or "DET" or "NUM" && view.Tree.Child(token, "aux", "mark") < 0;
 
+    private bool IsDuty(int clause)
+    {
+        foreach (var child in view.Tree.Children(clause))
+            if (view.Relation(child) == "aux" && view.Lemma(child) is "must" or "should" or "ought" or "shall") return true;
+        return view.Lemma(clause) is "have" or "need";
+    }
+
     private bool ClauseSubject(FrameSlot slot, int governor, int clause)
     {
         if (slot.Role == FrameRole.None && slot.Words is null) return true;
         var subject = view.Tree.Child(clause, "nsubj", "nsubj:pass");
-        // "Told the paper that Valdia would decide" tells nobody to decide.
-        if (subject >= 0 && slot.Role == FrameRole.Target && view.Tree.Child(governor, "obj", "iobj") is >= 0 and var told && told != subject && view.Analysis.Upos[subject] != "PRON") return false;
+        // "Told the paper that Valdia would decide" and "told the paper that it would not leave" tell nobody to do it; "told them that they must leave" does.
+        if (subject >= 0 && slot.Role == FrameRole.Target && view.Tree.Child(governor, "obj", "iobj") is >= 0 and var told && told != subject
+            && !(view.Analysis.Upos[subject] == "PRON" && IsDuty(clause))) return false;
+        // "Alleged that he was poisoned": whom it is done to is not whom it is said of.
+        if (subject >= 0 && slot.Role == FrameRole.Target && slot.Words is null && _clauses.IsPassive(clause)) subject = _clauses.Agent(clause) is >= 0 and var doer ? doer : -2;
+        if (subject == -2) return true;
         if (subject < 0) subject = view.Tree.Child(governor, "obj", "iobj", "nsubj:pass");
         if (subject < 0 || _binding.Used.Contains(subject) || (slot.Words is { } words && !words.Accepts(view, subject))) return slot.Words is null;
         _binding.Bind(slot.Role, subject);

@@ -34,10 +34,20 @@ internal static class TenseFinder
 
     private static Tense Right(Line line, int end)
     {
-        for (var i = end; i < line.Count && i < end + VerbReach; i++)
+        for (var i = end; i < line.Count && i < end + VerbReach; i = Next(line, i))
             if (TenseAt(line, i) is var tense and not Tense.Unknown)
                 return tense;
         return Tense.Unknown;
+    }
+
+    /// <summary>The word behind; of a relative clause between commas (", whose term will end in 2024,") the word behind the second comma.</summary>
+    private static int Next(Line line, int at)
+    {
+        var next = at + 1;
+        if (!line.HasTags || next >= line.Count || !line.Is(at, Particle.Clause) || !(line.Tag(next) is "WDT" or "WP" or "WP$" or "WRB")) return next;
+        for (var end = next + 1; end < line.Count && end < next + VerbReach; end++)
+            if (line.Is(end, Particle.Clause)) return end + 1;
+        return next;
     }
 
     /// <summary>
