@@ -5,7 +5,8 @@ namespace Parley.Events.Coding;
 
 /// <summary>Tells whose act it is that somebody condemns, opposes or welcomes: "criticised the decision", "opposed the withdrawal".</summary>
 /// <remarks>
-/// An act that is told as known ("the", "this") is that of the last event with the same word, else of the last event whose type the word can mean; else nobody's. "Broke off the talks" concerns those who were told to meet. Not thread-safe.
+/// An act that is told as known ("the", "this") is that of the last event with the same word, else of the last event whose type the word can mean, if that
+/// is not far; "the decision", "the plan" may be what was told as planned. What no event tells is nobody's. "Broke off the talks" concerns those who were told to meet. Not thread-safe.
 /// </remarks>
 internal sealed class ActReader
 {
@@ -13,13 +14,11 @@ internal sealed class ActReader
     private const string Talks = "&TALKS";
     private const string Assault = "ASSAULT";
     private const string Meeting = "CONSULT";
-
-    /// <summary>What a decision, plan or announcement is about, when it is not named.</summary>
-    private static readonly string[] Decided = ["COERCE", "MOBILIZE", "RETREAT", "SANCTION"];
+    private const int FarthestSentence = 3;
 
     private readonly CodingText _text;
-    private readonly StatusTable _status;
     private readonly ActionLexicon _lexicon;
+    private readonly StatusTable _status;
     private readonly WordTest? _attacks;
     private readonly WordTest? _talks;
 
@@ -58,20 +57,18 @@ internal sealed class ActReader
     /// <param name="latest">The events so far, the last first.</param>
     public IReadOnlyList<CodedActor> DoersOf(int act, IEnumerable<CodedEvent> latest)
     {
-        var told = latest.ToList();
-        if (told.Count == 0) return [];
-        var same = told.Find(coded => coded.Words.Any(word => _text.View.Lemma(word) == _text.View.Lemma(act))) ?? OfTypes(told, TypesOf(act)) ?? OfDecision(told, act);
-        return same?.Source ?? [];
+        var told = latest.Where(coded => coded.Status is EventStatus.Actual or EventStatus.Historic && IsNear(coded.Token, act)).ToList();
+        var types = TypesOf(act);
+        var meant = told.Find(coded => coded.Words.Any(word => _text.View.Lemma(word) == _text.View.Lemma(act))) ?? told.Find(coded => types.Contains(coded.Code.Type));
+        return (meant ?? Plan(act, latest))?.Source ?? [];
     }
 
-    /// <summary>"Criticised the decision": the last measure that was announced, else the last that was taken.</summary>
-    private CodedEvent? OfDecision(List<CodedEvent> told, int act)
+    /// <summary>"The decision", "the plan", "leaving them": what was last told as planned, or what the article begins with.</summary>
+    private CodedEvent? Plan(int act, IEnumerable<CodedEvent> latest)
     {
-        if (_status.Over(_text.View.Lemma(act)) is not (StatusKind.Future or StatusKind.Announce)) return null;
-        return told.Find(coded => coded.Status == EventStatus.Future && Decided.Contains(coded.Code.Type)) ?? told.Find(coded => coded.Status == EventStatus.Actual && Decided.Contains(coded.Code.Type));
+        if (_text.View.Relation(act) != "csubj" && _status.Over(_text.View.Lemma(act)) is not (StatusKind.Future or StatusKind.Promise or StatusKind.Announce)) return null;
+        return latest.LastOrDefault(coded => coded.Status == EventStatus.Future && (IsNear(coded.Token, act) || _text.SentenceOf(coded.Token).First == 0));
     }
-
-    private static CodedEvent? OfTypes(List<CodedEvent> told, HashSet<string> types) => types.Count == 0 ? null : told.Find(coded => types.Contains(coded.Code.Type));
 
     private HashSet<string> TypesOf(int act)
     {
@@ -80,6 +77,14 @@ internal sealed class ActReader
         foreach (var frame in _lexicon.Triggered(FrameKind.Noun, _text.View.Lemma(act)))
             if (frame.Code.IsEvent) types.Add(frame.Code.Type);
         return types;
+    }
+
+    /// <summary>In the same sentence or one of the few before.</summary>
+    private bool IsNear(int told, int act)
+    {
+        var first = _text.SentenceOf(act).First;
+        for (var i = 0; i < FarthestSentence && first > 0; i++) first = _text.SentenceOf(first - 1).First;
+        return told >= first && told < _text.SentenceOf(act).End;
     }
 
     private bool IsKnownAct(int word, bool isWord)

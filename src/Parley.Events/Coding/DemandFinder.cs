@@ -28,7 +28,7 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
             var statement = text.StatementOf(verb);
             if (Speaker(ref statement) is not { } speaker) continue;
             var subject = text.Clauses.IsPassive(verb) ? -1 : text.Clauses.Subject(verb);
-            if (IsAnybody(subject)) continue;
+            if (IsGeneric(subject)) continue;
             var targets = actors.Read(subject, isTarget: true);
             targets.RemoveAll(speaker.IsSame);
             var isYou = subject >= 0 && text.View.Form(subject) == "you";
@@ -38,17 +38,16 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
         }
     }
 
-    /// <summary>"A state must protect its citizens", "governments should listen": a duty of all of a kind is asked of nobody.</summary>
-    private bool IsAnybody(int subject)
+    /// <summary>"A state must protect its citizens", "governments have to": a duty of any of them, asked of nobody.</summary>
+    private bool IsGeneric(int subject)
     {
-        if (subject < 0 || text.Analysis.Upos[subject] != "NOUN") return false;
-        var isBare = text.Analysis.Xpos[subject] == "NNS";
+        if (subject < 0 || text.Analysis.Upos[subject] is not ("NOUN" or "PRON")) return false;
+        if (text.View.Form(subject) is "one" or "everyone" or "everybody" or "anyone" or "anybody" or "nobody") return true;
+        var isAny = text.Analysis.Xpos[subject] == "NNS";
         foreach (var child in text.Tree.Children(subject))
-        {
-            if (text.View.Relation(child) is "det" && text.View.Form(child) is "a" or "an" or "any" or "every" or "each" or "no" or "all") return true;
-            if (text.View.Relation(child) is "det" or "amod" or "nmod" or "nmod:poss" or "compound" or "nummod" or "acl" or "acl:relcl" or "appos") isBare = false;
-        }
-        return isBare;
+            if (text.View.Relation(child) is "det") return text.View.Form(child) is "a" or "an" or "any" or "every" or "each" or "no" or "all" or "most";
+            else if (text.View.Relation(child) is "amod" or "nmod:poss" or "compound" or "nmod" or "acl" or "acl:relcl" or "nummod" or "conj") isAny = false;
+        return isAny;
     }
 
     /// <summary>Who says it; where "we" is nobody known, who says that "we" say so.</summary>
@@ -118,8 +117,7 @@ internal sealed class DemandFinder(CodingText text, ActorReader actors)
         return false;
     }
 
-    /// <summary>In the present, or in the past that reported speech stands in ("told Valdia that it had to leave").</summary>
-    private int Bearer(int token, int clause) => text.Analysis.Xpos[token] is "VBP" or "VBZ" or "VB" || (text.Analysis.Xpos[token] == "VBD" && text.View.Relation(token) == "ccomp") ? clause : -1;
+    private int Bearer(int token, int clause) => text.Analysis.Xpos[token] is "VBP" or "VBZ" or "VB" ? clause : -1;
 
     private bool IsWould(int token) => text.View.Lemma(token) == "would";
 

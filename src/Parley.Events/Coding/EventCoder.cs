@@ -104,7 +104,7 @@ public sealed class EventCoder
 
         public EventLayer Code()
         {
-            var matches = _coder._matcher.Match(_text.View);
+            var matches = _coder._matcher.Match(_text.View, new OwnActs(_text, _actors).Fits);
             foreach (var match in matches)
                 if (!Take(match)) TakeOther(match);
             var taken = matches.Where(match => match.Frame.Code.Type is "REQUEST").SelectMany(match => match.Words).ToHashSet();
@@ -212,10 +212,12 @@ public sealed class EventCoder
 
         private CodedEvent Event(FrameMatch match, ActionCode act, List<CodedActor> sources, List<CodedActor> targets)
         {
-            var kind = _status.Find(match.Trigger) ?? (TakesNo(match) ? StatusKind.Denied : null);
+            var (kind, at) = _status.Find(match.Trigger);
+            if (kind is null && TakesNo(match)) kind = StatusKind.Denied;
             if (IsRefusal(match, act, kind) || (kind == StatusKind.Denied && match.Frame.Kind == FrameKind.Verb && _status.IsWill(match.Trigger) && IsSpeakersOwn(match.Trigger, sources))) kind = StatusKind.Refuse;
             var (code, status) = StatusShift.Of(act, QuadOf(act.Type), kind);
             if (kind == StatusKind.Future && IsSpeakersOwn(match.Trigger, sources) && StatusShift.Promised(code, QuadOf(code.Type)) is var said && said != code) (code, status) = (said, EventStatus.Actual);
+            if (status == EventStatus.Actual && at is { } reality) status = reality;
             if (status is EventStatus.Actual or EventStatus.Future && IsTerm(match.Trigger)) status = EventStatus.Hypothetical;
             var time = _circumstances.Time(match);
             // What has happened did not happen after the article appeared.

@@ -19,7 +19,7 @@ internal sealed class JudgementFinder(CodingText text, ActorReader actors, ActRe
         for (var token = 0; token < text.Analysis.Upos.Length; token++)
         {
             if (taken.Contains(token) || text.StatementOf(token) is not (>= 0 and var statement) || !IsBlame(token, out var subject)) continue;
-            if (status.Find(token) is not null || (subject >= 0 && text.View.Relation(token) == "amod" && status.Find(subject) is not null) || Denies(token) || actors.Of(text.Statements[statement].Speaker) is not { } speaker) continue;
+            if (status.Find(token).Kind is not null || (subject >= 0 && text.View.Relation(token) == "amod" && status.Find(subject).Kind is not null) || Denies(token) || actors.Of(text.Statements[statement].Speaker) is not { } speaker) continue;
             var targets = Blamed(subject, token, [.. events.Where(coded => coded.Token < token).Reverse()]);
             targets.RemoveAll(speaker.IsSame);
             if (targets.Count > 0) yield return Accusation(token, statement, speaker, targets);

@@ -33,7 +33,7 @@ internal sealed class SourceFinder(CodingText text, StatusTable status, ActionLe
     {
         if (match.Frame.Kind != FrameKind.Noun || !text.Clauses.HasCase(match.Trigger, ["of"])) return -1;
         var noun = text.Tree.Head(match.Trigger);
-        return noun >= 0 && text.View.Lemma(noun) is "target" or "subject" or "victim" or "object" ? text.Tree.Child(noun, "nsubj") : -1;
+        return noun >= 0 && text.View.Lemma(noun) is "target" or "subject" or "victim" or "object" or "scene" or "site" ? text.Tree.Child(noun, "nsubj") : -1;
     }
 
     /// <summary>"A Valdian air raid killed": whom the verb names of which the noun of violence is the subject.</summary>

@@ -23,7 +23,7 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
         Collect(match.Frame.Clause, prepositions);
         if (match.Target < 0 && match.Frame.Code.Type is "ASSAULT" or "COERCE" or "RETREAT" or "THREATEN") prepositions.UnionWith(Against);
         // Where a crowd stands is no target.
-        if (match.Frame.Code.Type == "PROTEST") prepositions.ExceptWith(["in", "at", "near"]);
+        if (match.Frame.Code.Type == "PROTEST") prepositions.ExceptWith(["in", "at", "near", "through", "across"]);
         var below = Below(match);
         foreach (var token in below)
             if (prepositions.Count > 0 && text.Clauses.HasCase(token, [.. prepositions]) && Others(token, sources) is { Count: > 0 } named) return named;
@@ -98,7 +98,7 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
     {
         foreach (var token in below)
         {
-            if (!text.Clauses.IsNominal(token) || text.Coreference.MentionAt(token) < 0 || (isProtest && text.Clauses.HasCase(token, ["in", "at", "near", "outside"]))) continue;
+            if (!text.Clauses.IsNominal(token) || text.Coreference.MentionAt(token) < 0 || (isProtest && text.Clauses.HasCase(token, ["in", "at", "near", "outside", "through", "across", "along"]))) continue;
             var found = Others(token, sources);
             found.RemoveAll(actor => actor.Country is null || sources.Any(source => source.Country == actor.Country && !isProtest));
             if (found.Count > 0) return found;

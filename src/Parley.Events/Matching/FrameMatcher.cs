@@ -35,12 +35,14 @@ public sealed class FrameMatcher
     }
 
     /// <summary>The matches of a text whose words were lowered before.</summary>
-    internal IReadOnlyList<FrameMatch> Match(WordView view)
+    /// <param name="view">The words.</param>
+    /// <param name="accepts">Which matches may stand; the next best takes the place of others.</param>
+    internal IReadOnlyList<FrameMatch> Match(WordView view, Func<FrameMatch, bool>? accepts = null)
     {
         var binder = new FrameBinder(view, _lightVerbs);
         var best = new List<FrameMatch>();
         for (var token = 0; token < view.Analysis.Upos.Length; token++)
-            if (Best(binder, view, token) is { } match)
+            if (Best(binder, view, token, accepts) is { } match)
                 best.Add(match);
         return WithoutParts(best);
     }
@@ -71,11 +73,11 @@ public sealed class FrameMatcher
         _ => null,
     };
 
-    private FrameMatch? Best(FrameBinder binder, WordView view, int token)
+    private FrameMatch? Best(FrameBinder binder, WordView view, int token, Func<FrameMatch, bool>? accepts)
     {
         FrameMatch? best = null;
         foreach (var frame in Triggered(view, token))
-            if (binder.Try(frame, token) is { } match && (best is null || match.Rank > best.Rank))
+            if (binder.Try(frame, token) is { } match && (best is null || match.Rank > best.Rank) && accepts?.Invoke(match) != false)
                 best = match;
         return best;
     }
