@@ -1,5 +1,6 @@
 using Parley.Discourse.Attribution;
 using Parley.Discourse.Coreference;
+using Parley.Discourse.Coreference.Tables;
 using Parley.Discourse.Details;
 using Parley.Discourse.Details.Tables;
 using Parley.Discourse.Entities;
@@ -26,6 +27,7 @@ internal static class StandardPipeline
         var attribution = Task.Run(() => AttributionModel.Load(files.AttributionModel));
         var coreference = Task.Run(() => CoreferenceResolver.Load(Path.Combine(files.Data, "discourse")));
         var details = Task.Run(() => DetailTables.Load(files.DiscourseTable));
+        var roles = Task.Run(() => RoleTable.Load(files.DiscourseTable("roles.tsv")));
         var times = Task.Run(() => new TimeReader());
         var events = Task.Run(() => EventCoder.Load(files.Data, lexicons));
         var moves = Task.Run(() => MoveCoder.Load(files.Data));
@@ -36,7 +38,7 @@ internal static class StandardPipeline
             analyzer,
             new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
             coreference.GetAwaiter().GetResult(),
-            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer, details.GetAwaiter().GetResult()),
+            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer, details.GetAwaiter().GetResult(), roles.GetAwaiter().GetResult()),
             new IssuerFiller(details.GetAwaiter().GetResult()),
             new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()),
             events.GetAwaiter().GetResult(),

@@ -30,6 +30,9 @@ public sealed class DetailFiller(DetailTables tables, TimeReader times) : IState
         var occasions = Occasions.Of(context, parts, words => Key(PartyMaker.Of(document.Text, resolver, [words])));
         var details = DetailReader.Read(context, [.. parts, .. occasions]);
         for (var i = 0; i < statements.Length; i++)
+        {
+            // What is told of the citing is not told of the cited.
+            if (statements[i] is { Rule: StatementRules.Citing, Parent: not null }) continue;
             statements[i] = statements[i] with
             {
                 Addressee = details[i].Addressee is { } addressee ? PartyMaker.Of(document.Text, resolver, [addressee.Span]) : null,
@@ -37,6 +40,7 @@ public sealed class DetailFiller(DetailTables tables, TimeReader times) : IState
                 Time = details[i].Time is { } time ? Time(document.Text, Said(context, analysis, parts[i], time.Expression, published)) : null,
                 Relation = details[i].Tie is { } tie && tie.Of < statements.Length ? new StatementLink(tie.Kind.ToString().ToLowerInvariant(), tie.Of) : null,
             };
+        }
     }
 
     private static StatementParts Parts(ReportedStatement statement) =>

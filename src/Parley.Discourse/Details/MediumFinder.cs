@@ -25,7 +25,17 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
             var (found, its) = At(token);
             if (found is not null && its > rank) (best, rank) = (found, its);
         }
-        return best ?? (addressee is null ? null : OfPress(addressee)) ?? OfSource();
+        return best ?? (addressee is null ? null : OfPress(addressee)) ?? OfSource() ?? OfCarrier();
+    }
+
+    /// <summary>"A memo seen by the Gazette says": the outlet through which the source became known.</summary>
+    private Detail? OfCarrier()
+    {
+        for (var token = zone.Sentence.First; token < zone.Sentence.End; token++)
+            if (zone.IsSource(token) && zone.IsSource(context.Tree.Head(token)) && context.Outlets.At(token) is { } mention && mention.Head == token
+                && Phrases.Preposition(context, token) == "by" && context.Tree.Head(token) is var verb && IsCarrier(verb))
+                return new Detail(Phrases.Span(context, Phrases.Of(context, mention)), token, DetailReasons.OutletCarries);
+        return null;
     }
 
     /// <summary>A letter by somebody that says something is the vehicle itself; a letter by nobody is all that is known of the speaker.</summary>
@@ -145,6 +155,7 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
 
     private (Detail?, Rank) OfVenue(int noun, Venue venue) => venue.Class switch
     {
+        VenueClass.Outlet or VenueClass.Channel when IsPlaceOfTalk(noun) => (null, Rank.None),
         VenueClass.Outlet => IsHead(noun) && Reason(noun, null) is not null ? (Phrase(noun, DetailReasons.OutletNoun), Rank.OutletNoun) : (null, Rank.None),
         VenueClass.Channel => TakesPlace(noun, venue) || (venue.Prepositions.Contains("in") && IsTold(noun))
             ? (Phrase(noun, DetailReasons.Channel), Rank.Channel) : (null, Rank.None),
@@ -153,6 +164,16 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
         VenueClass.Between => TakesPlace(noun, venue) ? (Phrase(noun, DetailReasons.Between), Rank.Between) : (null, Rank.None),
         _ => (null, Rank.None),
     };
+
+    /// <summary>"An interview with Vos on his website": the talk, with the one who is named in it, tells more.</summary>
+    private bool IsPlaceOfTalk(int noun)
+    {
+        var talk = context.Tree.Head(noun);
+        if (talk < 0 || VenueFinder.At(context, talk) is not { Class: VenueClass.Occasion } venue || !zone.Holds(talk) || !HasItsPreposition(talk, venue)) return false;
+        foreach (var child in context.Tree.Children(talk))
+            if (child < noun && context.Analysis.Upos[child] == "PROPN" && Phrases.Preposition(context, child) == "with") return true;
+        return false;
+    }
 
     private bool TakesPlace(int noun, Venue venue) => HasItsPreposition(noun, venue) && IsHead(noun);
 

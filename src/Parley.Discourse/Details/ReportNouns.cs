@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Parley.Discourse.Details.Tables;
 using Parley.Discourse.Trees;
+using Parley.Language.Analysis;
 using Parley.Text.Segmentation;
 
 namespace Parley.Discourse.Details;
@@ -50,11 +51,21 @@ public static class ReportNouns
 
     private static (int Head, TokenRange Holder)? Before(DetailContext context, int noun)
     {
-        if (context.Tree.Child(noun, "nmod:poss") is not (>= 0 and var owner) || owner > noun) return null;
+        if (context.Tree.Child(noun, "nmod:poss") is not (>= 0 and var owner) || owner > noun) return NameBefore(context, noun);
         var phrase = Phrases.Of(context, owner, token => token < noun);
         var end = phrase.End;
         if (end < noun && context.Analysis.Segments.Form(end) is "'s" or "’s" or "'" or "’") end++;
         return (owner, phrase with { End = end });
+    }
+
+    /// <summary>"A Gazette report that": the outlet or body whose name stands right before the noun.</summary>
+    private static (int Head, TokenRange Holder)? NameBefore(DetailContext context, int noun)
+    {
+        if (noun == 0) return null;
+        if (context.Outlets.At(noun - 1) is { } outlet && outlet.End == noun) return (outlet.Head, new TokenRange(outlet.First, outlet.End));
+        foreach (var name in context.Analysis.Entities)
+            if (name.End == noun && name.Kind == EntityKind.Organization) return (noun - 1, new TokenRange(name.First, name.End));
+        return null;
     }
 
     private static (int Head, TokenRange Holder)? Behind(DetailContext context, int noun, ReportNoun row, Sentence sentence)

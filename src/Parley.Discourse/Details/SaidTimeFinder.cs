@@ -31,12 +31,32 @@ internal sealed class SaidTimeFinder(DetailContext context, Zone zone)
     {
         // "The then-minister" tells when he was one, not when he spoke.
         if (time.EndToken < context.Analysis.Heads.Length && context.Is(time.EndToken, "-")) return false;
+        if (IsOfRelativeClause(time)) return false;
         if (TimeAttachment.IsOfAnother(zone.Head, time, context.Analysis)) return false;
         // A saying is over at once: what lasts until December is told of the speaker.
         if (context.Is(time.First, "until") || context.Is(time.First, "till") || (time.First > 0 && (context.Is(time.First - 1, "until") || context.Is(time.First - 1, "till")))) return false;
         for (var token = time.First; token < time.EndToken; token++)
             if (!zone.IsFree(token) && !zone.Cue.Contains(token) && !IsAtSource(time)) return false;
         return true;
+    }
+
+    /// <summary>"Spoke of her husband, who was arrested in May, and promised": told of somebody else than the source.</summary>
+    private bool IsOfRelativeClause(TimeExpression time)
+    {
+        for (var at = context.Tree.Head(Top(time)); at >= 0; at = context.Tree.Head(at))
+        {
+            if (at == zone.Head) return false;
+            if (context.Analysis.Relations[at] != "acl:relcl") continue;
+            var isSaid = false;
+            var isNamed = false;
+            for (var token = zone.Sentence.First; token < zone.Sentence.End; token++)
+            {
+                isNamed |= zone.IsSource(token);
+                isSaid |= zone.IsSource(token) && context.Tree.IsUnder(token, at);
+            }
+            return isNamed && !isSaid && !zone.IsSource(context.Tree.Head(at));
+        }
+        return false;
     }
 
     /// <summary>"Estmark on Monday said", "a letter of 3 May says": hung on the head of the source itself, by a preposition or bare.</summary>

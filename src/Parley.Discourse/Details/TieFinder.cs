@@ -132,17 +132,25 @@ internal sealed class TieFinder(DetailContext context, StatementOrder order)
         for (var earlier = place - 1; earlier >= 0 && earlier >= place - Farthest; earlier--)
         {
             var other = order.Sequence[earlier];
-            if (order.Parent(statement) == other || (IsSame(statement, other) && kind != TieKind.Repeats)) continue;
+            if (order.Parent(statement) == other) continue;
+            // A pronoun goes back to what was said right before, not past something else that the speaker decided on.
+            if (noun is null && kind != TieKind.Repeats && IsSame(statement, other) && IsInSentence(statement, other)) return null;
+            if (IsSame(statement, other) && kind != TieKind.Repeats) continue;
             if (order.Parent(other) >= 0 && noun is null) continue;
             if (holder is not null && !IsSaidBy(other, holder)) continue;
             if (noun is null || HasVerb(other, noun)) return other;
-            second ??= order.Parent(other) < 0 || holder is not null ? other : null;
+            // "The proposal" takes up no thanks: without the holder's name the verb must fit.
+            if (holder is not null) second ??= other;
         }
         return second;
     }
 
     private bool IsSame(int one, int other) =>
         order.Statements[one].Speaker is { Length: > 0 } speaker && speaker == order.Statements[other].Speaker;
+
+    private bool IsInSentence(int one, int other) =>
+        order.Statements[one].Cue is [var cue, ..] && order.Statements[other].Cue is [var its, ..]
+        && context.SentenceIndex(context.TokensOf(cue).First) == context.SentenceIndex(context.TokensOf(its).First);
 
     private bool IsSaidBy(int statement, string holder)
     {

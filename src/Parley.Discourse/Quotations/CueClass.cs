@@ -21,6 +21,9 @@ public enum CueClass
     /// <summary>What reports when it is the source.</summary>
     Document,
 
+    /// <summary>A verb of passing somebody's words on.</summary>
+    Citing,
+
     /// <summary>A word that makes a cue say that nothing was said.</summary>
     Negation,
 }

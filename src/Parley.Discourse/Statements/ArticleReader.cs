@@ -25,6 +25,7 @@ internal sealed class ArticleReader(StatementContext context, AttributionTagger.
         foreach (var draft in _drafts)
         {
             NounContents.Cut(context, draft);
+            NounContents.Widen(context, draft);
             MarkWidener.Widen(context, context.Quotations, draft);
         }
         QuotationFiller.Fill(context, _drafts);

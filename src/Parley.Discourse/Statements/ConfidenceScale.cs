@@ -18,7 +18,7 @@ internal static class ConfidenceScale
     {
         StatementRules.Network => OfMargin(draft.Margin),
         StatementRules.NestedNetwork => NestedDiscount * OfMargin(draft.Margin),
-        StatementRules.Phrase or StatementRules.Layout or StatementRules.Report => 0.4,
+        StatementRules.Phrase or StatementRules.Layout or StatementRules.Report or StatementRules.Citing => 0.4,
         StatementRules.Tree or StatementRules.NestedTree => 0.3,
         _ => 0.2,
     };

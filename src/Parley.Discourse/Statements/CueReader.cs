@@ -31,6 +31,9 @@ internal sealed class CueReader(StatementContext context)
     }
 
     private bool IsNegation(int token) =>
+        // "Neither confirmed nor denied": the second verb has no other sign of it than "nor".
+        context.Tree.Child(token, "cc") is >= 0 and var conjunction && context.Is(conjunction, "nor") && context.Analysis.Upos[token] == "VERB"
+        ||
         context.Cues.Has(CueClass.Negation, context.Analysis.Lemmas[token])
         || context.Cues.Has(CueClass.Negation, context.Analysis.Segments.Form(token).ToString());
 

@@ -41,7 +41,8 @@ internal sealed class HolderFinder(StatementContext context)
 
     private bool HasCase(int token, string word) => context.Tree.Child(token, "case") is >= 0 and var preposition && context.Is(preposition, word);
 
-    private TokenRange? Holder(int subject, int predicate, TokenRange within)
+    /// <summary>The words of a subject, or of the antecedent where it is a relative pronoun.</summary>
+    public TokenRange? Holder(int subject, int predicate, TokenRange within)
     {
         if (context.Analysis.Xpos[subject] is "WP" or "WDT")
         {
@@ -62,7 +63,7 @@ internal sealed class HolderFinder(StatementContext context)
     };
 
     /// <summary>The words that a noun governs, without a preposition or punctuation at the edges and without relative clauses behind it.</summary>
-    private TokenRange? Phrase(int head, TokenRange within)
+    public TokenRange? Phrase(int head, TokenRange within)
     {
         if (!within.Contains(head)) return null;
         var (first, end) = context.Tree.Phrase(head, within.First, within.End);

@@ -8,7 +8,7 @@ namespace Parley.Discourse.Statements;
 /// of cues propose one. What is found is the next depth. A content found at one depth lies strictly inside that of the depth before,
 /// so each depth reads fewer words than the one before it.
 /// </remarks>
-internal sealed class NestedReader(StatementContext context, AttributionTagger.TextReading reading, int longest)
+internal sealed class NestedReader(StatementContext context, AttributionTagger.TextReading reading, int longest, PassedOn? passedOn = null)
 {
     /// <summary>So many statements may hold each other.</summary>
     public const int Deepest = 8;
@@ -22,13 +22,13 @@ internal sealed class NestedReader(StatementContext context, AttributionTagger.T
         var level = outermost;
         for (var depth = 1; depth <= Deepest && level.Count > 0; depth++)
         {
-            level = Inside(level);
-            all.AddRange(level);
+            level = Inside(level, all);
         }
         return all;
     }
 
-    private List<StatementDraft> Inside(List<StatementDraft> level)
+    /// <summary>Adds what is found inside of a level, and gives back the next level.</summary>
+    private List<StatementDraft> Inside(List<StatementDraft> level, List<StatementDraft> all)
     {
         var passages = new List<Passage>();
         var owners = new List<StatementDraft>();
@@ -52,7 +52,10 @@ internal sealed class NestedReader(StatementContext context, AttributionTagger.T
             inside.RemoveAll(draft => draft.Source.Count == 0 && draft.Rule == StatementRules.NestedNetwork);
             var outermost = Outermost(inside);
             if (outermost.Count > 0) Widen(owner, outermost);
-            found.AddRange(outermost);
+            var cited = outermost.Count > 0 && passedOn is not null ? passedOn.In(outermost, owner) : [];
+            all.AddRange(outermost);
+            all.AddRange(cited);
+            found.AddRange(PassedOn.Innermost(outermost, cited));
         }
         return found;
     }

@@ -1,5 +1,4 @@
 using Parley.Discourse.Details;
-using Parley.Discourse.Details.Tables;
 using Parley.Discourse.Quotations;
 using Parley.Discourse.Trees;
 using Parley.Text;
@@ -12,10 +11,10 @@ namespace Parley.Discourse.Statements;
 /// said of that noun ("confirmed", "denied") becomes the next outer statement. Words that belong to another statement already are left
 /// alone. Cost: one pass over the text, and a few subtrees for each report.
 /// </remarks>
-internal sealed class OuterStatements(StatementContext context, DetailTables tables)
+internal sealed class OuterStatements(StatementContext context, DetailContext words)
 {
     private readonly HolderFinder _holders = new(context);
-    private readonly IReadOnlyList<NounStatement> _nouns = ReportNouns.Find(new DetailContext(context.Analysis, [], tables));
+    private readonly IReadOnlyList<NounStatement> _nouns = ReportNouns.Find(words);
 
     /// <summary>Wraps what can be wrapped, and gives back the new outer statements.</summary>
     public List<StatementDraft> Around(List<StatementDraft> drafts, TakenTokens taken)
@@ -48,15 +47,14 @@ internal sealed class OuterStatements(StatementContext context, DetailTables tab
     public List<StatementDraft> Between(List<StatementDraft> drafts, List<StatementDraft> nested)
     {
         var between = new List<StatementDraft>();
-        if (nested.Count == 0) return between;
         foreach (var noun in _nouns)
         {
-            if (noun.Holder is not { } holder || drafts.Find(draft => Governs(draft, noun.Noun)) is not { } said) continue;
+            if (noun.Holder is not { } holder || (drafts.Find(draft => Governs(draft, noun.Noun)) ?? nested.Find(draft => Governs(draft, noun.Noun))) is not { } said) continue;
             var report = new StatementDraft { Rule = StatementRules.Report, Source = [Tokens(holder)], Cue = Tokens(noun.Cue), Parent = said };
             report.Add(Tokens(noun.Content));
             if (!report.Content.TrueForAll(said.Holds) || nested.Exists(draft => draft.Cue is { } cue && cue.Contains(noun.Noun))) continue;
             var held = nested.FindAll(draft => draft.Parent == said && Holds(report, draft));
-            if (held.Count == 0) continue;
+            if (held.Count == 0 && noun.Kind != "reports") continue;
             foreach (var draft in held) draft.Parent = report;
             between.Add(report);
         }

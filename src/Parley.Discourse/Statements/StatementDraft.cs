@@ -12,7 +12,7 @@ internal sealed class StatementDraft
     public List<TokenRange> Source { get; init; } = [];
 
     /// <summary>What shows that it is said.</summary>
-    public TokenRange? Cue { get; init; }
+    public TokenRange? Cue { get; set; }
 
     /// <summary>What is said, in text order, at least one run once it is finished.</summary>
     public List<TokenRange> Content { get; } = [];

@@ -1,4 +1,6 @@
 using Parley.Discourse.Attribution;
+using Parley.Discourse.Coreference.Tables;
+using Parley.Discourse.Details;
 using Parley.Discourse.Details.Tables;
 using Parley.Discourse.Entities;
 using Parley.Discourse.Quotations;
@@ -16,7 +18,8 @@ namespace Parley.Discourse.Statements;
 /// <param name="cues">Words that show that somebody says something.</param>
 /// <param name="analyzer">Analyses the parts of texts whose states were not kept; the one that the network was trained with.</param>
 /// <param name="details">Where the nouns of reporting stand; without it reports around statements are not looked for.</param>
-public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILanguageAnalyzer analyzer, DetailTables? details = null)
+/// <param name="roles">Who can speak; without it those whom an outlet cites are not looked for.</param>
+public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILanguageAnalyzer analyzer, DetailTables? details = null, RoleTable? roles = null)
 {
     /// <summary>The statements of an analysed text, ordered by where their content begins, a parent before what it holds.</summary>
     /// <param name="analysis">The analysed text.</param>
@@ -42,9 +45,15 @@ public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILa
     {
         using var reading = tagger.Begin(context.Analysis, states);
         var drafts = new ArticleReader(context, reading, tagger.Longest).Read();
-        var reports = details is null ? null : new OuterStatements(context, details);
+        var words = details is null ? null : new DetailContext(context.Analysis, [], details);
+        if (words is not null) drafts.ForEach(new SourceMender(context, words).Mend);
+        var reports = words is null ? null : new OuterStatements(context, words);
         var outer = Propose(context, drafts, reports);
-        var nested = FirstFound(drafts, new NestedReader(context, reading, tagger.Longest).Read(drafts));
+        var citing = roles is null ? null : new PassedOn(context, roles);
+        var cited = citing?.In(drafts) ?? [];
+        var innermost = PassedOn.Innermost(drafts, cited);
+        drafts.AddRange(cited);
+        var nested = FirstFound(drafts, new NestedReader(context, reading, tagger.Longest, citing).Read(innermost));
         if (reports is not null) outer.AddRange(reports.Between(drafts, nested));
         drafts.AddRange(nested);
         drafts.AddRange(outer);

@@ -24,6 +24,9 @@ public static class StatementRules
     /// <summary>Quotation marks with a clear cue, where the network found nothing.</summary>
     public const string Quotation = "quotation";
 
+    /// <summary>Who is cited or quoted by the one who makes another statement, and who is quoted as saying.</summary>
+    public const string Citing = "citing";
+
     /// <summary>A noun of reporting with its holder, and what is said of it, around a statement that the network found.</summary>
     public const string Report = "report";
 }

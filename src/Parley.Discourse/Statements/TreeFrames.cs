@@ -23,7 +23,20 @@ internal sealed class TreeFrames(StatementContext context)
         foreach (var child in context.Tree.Children(head))
             if (context.Analysis.Relations[child] == "ccomp" || IsClauseOfNoun(head, child))
                 return Subtree(child, within);
-        return Inserted(head, within);
+        return AtOccasion(head, within) ?? Inserted(head, within);
+    }
+
+    /// <summary>"Told Vos in a call that": the clause that the parser hung on the occasion, or on whom it is told, though nothing is missing in it.</summary>
+    private TokenRange? AtOccasion(int head, TokenRange within)
+    {
+        foreach (var occasion in context.Tree.Children(head))
+        {
+            if (occasion < head || !IsOccasion(occasion)) continue;
+            foreach (var child in context.Tree.Children(occasion))
+                if (context.Analysis.Relations[child] is "acl" or "acl:relcl" && context.Tree.Child(child, "mark") is >= 0 and var mark && context.Is(mark, "that"))
+                    return Subtree(child, within);
+        }
+        return null;
     }
 
     /// <summary>"The claim that": a finite clause that says what the noun is.</summary>
@@ -38,6 +51,13 @@ internal sealed class TreeFrames(StatementContext context)
             return Subtree(context.Tree.Head(head), within);
         return null;
     }
+
+    private bool IsOccasion(int noun) => context.Analysis.Relations[noun] switch
+    {
+        "iobj" => true,
+        "obl" => context.Tree.Child(noun, "case") is >= 0 and var preposition && context.Analysis.Lemmas[preposition] is "in" or "during" or "at" or "on",
+        _ => false,
+    };
 
     /// <summary>True for a verb with nothing but its subject and auxiliaries.</summary>
     private bool IsBare(int head)
