@@ -32,7 +32,7 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
     private Detail? OfCarrier()
     {
         for (var token = zone.Sentence.First; token < zone.Sentence.End; token++)
-            if (zone.IsSource(token) && zone.IsSource(context.Tree.Head(token)) && context.Outlets.At(token) is { } mention && mention.Head == token
+            if (zone.IsSource(token) && zone.IsSource(context.Tree.Head(token)) && context.Outlets.At(token) is { } mention && mention.Head == token && !IsOwn(mention)
                 && Phrases.Preposition(context, token) == "by" && context.Tree.Head(token) is var verb && IsCarrier(verb))
                 return new Detail(Phrases.Span(context, Phrases.Of(context, mention)), token, DetailReasons.OutletCarries);
         return null;
@@ -157,7 +157,7 @@ internal sealed class MediumFinder(DetailContext context, Zone zone)
     {
         VenueClass.Outlet or VenueClass.Channel when IsPlaceOfTalk(noun) => (null, Rank.None),
         VenueClass.Outlet => IsHead(noun) && Reason(noun, null) is not null ? (Phrase(noun, DetailReasons.OutletNoun), Rank.OutletNoun) : (null, Rank.None),
-        VenueClass.Channel => TakesPlace(noun, venue) || (venue.Prepositions.Contains("in") && IsTold(noun))
+        VenueClass.Channel => TakesPlace(noun, venue) || (venue.Prepositions.Contains("in") && IsTold(noun)) || (IsHead(noun) && Phrases.Preposition(context, noun) == "by" && IsCarried(noun))
             ? (Phrase(noun, DetailReasons.Channel), Rank.Channel) : (null, Rank.None),
         VenueClass.Occasion or VenueClass.Vehicle => TakesPlace(noun, venue) ? (Phrase(noun, DetailReasons.Venue), Rank.Venue) : (null, Rank.None),
         VenueClass.Assembly => TakesPlace(noun, venue) ? (Phrase(noun, DetailReasons.Assembly), Rank.Assembly) : (null, Rank.None),

@@ -28,6 +28,7 @@ internal sealed class ArticleReader(StatementContext context, AttributionTagger.
             NounContents.Widen(context, draft);
             MarkWidener.Widen(context, context.Quotations, draft);
         }
+        MiddleLinks.Widen(context, _drafts);
         QuotationFiller.Fill(context, _drafts);
         return _drafts;
     }

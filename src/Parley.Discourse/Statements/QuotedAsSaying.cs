@@ -76,13 +76,14 @@ internal sealed class QuotedAsSaying(StatementContext context)
         if (_holders.Holder(subject, verb, piece) is not { } who) return null;
         var found = drafts.Find(draft => draft.Cue is { } its && (its.Contains(verb) || its.Contains(saying)));
         // The network has it, unless it took the one who is quoted for what is said.
-        if (found is not null && !found.Content.Exists(run => run.Overlaps(who))) return null;
+        if (found is not null && !found.Content.Exists(run => run.Overlaps(who) || run.Contains(saying))) return null;
         var cue = new TokenRange(CueGroup.Of(context, verb, piece).First, saying + 1);
         if (who.Overlaps(cue) || (Behind(saying, piece, drafts) ?? Before(verb, who, piece)) is not { } content || content.Overlaps(who) || content.Overlaps(cue)) return null;
         if (found is not null) drafts.Remove(found);
         var draft = new StatementDraft { Rule = StatementRules.Citing, Source = [who], Cue = cue, Parent = parent };
         draft.Add(content);
         if (parent is null) MarkWidener.Widen(context, context.Quotations, draft);
+        drafts.RemoveAll(other => other.Rule == StatementRules.Tree && other.Cue is { } inner && draft.Holds(inner));
         drafts.Add(draft);
         return null;
     }
@@ -90,7 +91,7 @@ internal sealed class QuotedAsSaying(StatementContext context)
     /// <summary>What follows the saying: its clause, or as far as a draft has it.</summary>
     private TokenRange? Behind(int saying, TokenRange piece, List<StatementDraft> drafts)
     {
-        var clause = context.Tree.Child(saying, "ccomp", "parataxis", "obj", "xcomp");
+        var clause = context.Tree.Child(saying, "ccomp", "parataxis", "xcomp");
         if (clause < saying || context.Tree.Child(clause, "case") >= 0) return null;
         var end = context.Tree.Phrase(clause, saying + 1, piece.End).End;
         foreach (var draft in drafts)

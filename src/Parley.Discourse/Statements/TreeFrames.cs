@@ -59,11 +59,11 @@ internal sealed class TreeFrames(StatementContext context)
         _ => false,
     };
 
-    /// <summary>True for a verb with nothing but its subject and auxiliaries.</summary>
+    /// <summary>True for a verb with nothing but its subject, auxiliaries, and where or when it was said.</summary>
     private bool IsBare(int head)
     {
         foreach (var child in context.Tree.Children(head))
-            if (context.Analysis.Relations[child] is "obj" or "obl" or "xcomp" or "advcl")
+            if (context.Analysis.Relations[child] is "obj" or "xcomp" or "advcl" || (context.Analysis.Relations[child] == "obl" && !IsOccasion(child)))
                 return false;
         return true;
     }

@@ -76,8 +76,16 @@ internal sealed class TreeStatements(StatementContext context)
         if (content.Run.First < cue.End && content.Run.End > cue.End) content = content with { Run = new TokenRange(cue.End, content.Run.End) };
         if (content.Preposition == cue.End) cue = new TokenRange(cue.First, cue.End + 1);
         var draft = new StatementDraft { Rule = parent is null ? StatementRules.Tree : StatementRules.NestedTree, Source = [holder], Cue = cue, Parent = parent };
-        foreach (var run in Without(content.Run, cue, holder)) draft.Add(run);
+        // What is inserted with the cue ("he said in a letter") is no content.
+        var inserted = context.Analysis.Relations[head] == "parataxis" && content.Run.Contains(head) ? Inserted(head, content.Run) : cue;
+        foreach (var run in Without(content.Run, inserted, holder)) draft.Add(run);
         return draft.Content.Count > 0 ? draft : null;
+    }
+
+    private TokenRange Inserted(int head, TokenRange content)
+    {
+        var (first, end) = context.Tree.Phrase(head, content.First, content.End);
+        return new TokenRange(first, end);
     }
 
     /// <summary>The content without cue and holder, which stand in the middle of it where they are inserted.</summary>
