@@ -11,7 +11,6 @@ public sealed class LedgerTablesTests
     [InlineData("negations.tsv", 1)]
     [InlineData("outlet-words.tsv", 1)]
     [InlineData("citation-cues.tsv", 2)]
-    [InlineData("stances.tsv", 2)]
     [InlineData("determiners.tsv", 1)]
     [InlineData("name-particles.tsv", 1)]
     [InlineData("body-endings.tsv", 1)]
@@ -38,7 +37,6 @@ public sealed class LedgerTablesTests
     [InlineData("negations.tsv")]
     [InlineData("outlet-words.tsv")]
     [InlineData("citation-cues.tsv")]
-    [InlineData("stances.tsv")]
     [InlineData("determiners.tsv")]
     [InlineData("name-particles.tsv")]
     [InlineData("body-endings.tsv")]
@@ -66,6 +64,5 @@ public sealed class LedgerTablesTests
         Assert.All(EmbeddedTable.Rows("name-suffixes.tsv"), row => Assert.Contains(row[1], new[] { "company", "generation", "monarch", "title" }));
         var bodies = EmbeddedTable.Rows("common-bodies.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
         Assert.All(bodies.Values, word => Assert.True(word == "-" || bodies.GetValueOrDefault(word) == word));
-        Assert.All(EmbeddedTable.Rows("stances.tsv"), row => Assert.Contains(row[1], new[] { "confirms", "denies", "none" }));
     }
 }

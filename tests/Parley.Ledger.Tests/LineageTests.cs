@@ -110,10 +110,32 @@ public abstract class LineageTests : IDisposable
         Assert.Equal("Southern Post", Assert.Single(claim.All(), node => node.Stance == "confirms").Outlet);
     }
 
-    private void Confirm(string id, string outlet, string speaker, string after)
+    [DatabaseFact]
+    public void Who_denies_a_claim_or_did_not_say_it_is_no_origin_of_it()
     {
-        var text = $"{speaker} confirmed that before winter every flag may use the opened eastern harbour.{after}";
-        var cue = text.IndexOf("confirmed", StringComparison.Ordinal);
+        Add("a", "Northern Gazette", "2024-05-01", "Anna Weber", "that the eastern harbour opens to every flag before winter");
+        Confirm("b", "Southern Post", "Jon Berg", "", "denied");
+        Confirm("c", "Western Star", "Mia Lund", " The Northern Gazette reported it.", "did not say");
+        var claim = Only("harbour");
+        Assert.Equal((3, 1), (claim.Outlets, claim.IndependentOrigins));
+        Assert.Empty(claim.Origins[0].Children);
+        Assert.Equal([("Jon Berg", "denies", "denied"), ("Mia Lund", "negated", "did not say")], claim.Denials.Select(node => (node.Speaker!, node.Stance!, node.Cue!)));
+    }
+
+    [DatabaseFact]
+    public void Claim_that_is_only_denied_has_no_origin()
+    {
+        Confirm("b", "Southern Post", "Jon Berg", "", "denied");
+        var claim = Only("harbour");
+        Assert.Equal((0, "Jon Berg"), (claim.IndependentOrigins, Assert.Single(claim.Denials).Speaker));
+        var found = Assert.Single(_ledger.Search("harbour", 10).Items);
+        Assert.Equal(("denied", false, "denies"), (found.Cue, found.Negated, found.Stance));
+    }
+
+    private void Confirm(string id, string outlet, string speaker, string after, string verb = "confirmed")
+    {
+        var text = $"{speaker} {verb} that before winter every flag may use the opened eastern harbour.{after}";
+        var cue = text.IndexOf(verb, StringComparison.Ordinal);
         var end = text.IndexOf('.', StringComparison.Ordinal);
         _ledger.Add(new Record
         {
@@ -125,8 +147,8 @@ public abstract class LineageTests : IDisposable
             [
                 new()
                 {
-                    Id = "s1", Source = new([new(0, speaker.Length)], null, speaker), Cue = [new(cue, cue + 9)], Content = [new(cue + 10, end)],
-                    Form = "indirect", Kind = "says", Confidence = 0.9,
+                    Id = "s1", Source = new([new(0, speaker.Length)], null, speaker), Cue = [new(cue, cue + verb.Length)], Content = [new(cue + verb.Length + 1, end)],
+                    Form = "indirect", Kind = "says", Negated = verb.Contains(" not ", StringComparison.Ordinal), Confidence = 0.9,
                 },
             ],
         });

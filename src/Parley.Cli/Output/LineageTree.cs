@@ -4,6 +4,7 @@ using Parley.Cli.Options;
 using Parley.Cli.Report;
 using Parley.Cli.Terminal;
 using Parley.Ledgers.Lineage;
+using Parley.Telling;
 
 namespace Parley.Cli.Output;
 
@@ -12,7 +13,7 @@ internal static class LineageTree
 {
     private const int LongestText = 300;
 
-    private static readonly string[] Columns = ["claim", "statement", "rests_on", "relation", "evidence", "stance", "date", "outlet", "speaker", "text", "amended"];
+    private static readonly string[] Columns = ["claim", "statement", "rests_on", "relation", "evidence", "stance", "date", "outlet", "speaker", "text", "amended", "cue", "negated"];
 
     /// <summary>Writes claims in a format of <see cref="ListFormatOption"/>.</summary>
     public static void Write(OutputTarget target, IReadOnlyList<ClaimLineage> claims, string format)
@@ -20,7 +21,7 @@ internal static class LineageTree
         switch (format)
         {
             case ListFormatOption.Csv:
-                CsvTable.Write(new OutputText(target), Columns, claims.SelectMany(claim => claim.Origins.SelectMany(node => Rows(claim, node, null))));
+                CsvTable.Write(new OutputText(target), Columns, claims.SelectMany(claim => claim.Origins.Concat(claim.Denials).SelectMany(node => Rows(claim, node, null))));
                 break;
             case ListFormatOption.Json:
                 JsonTable.Write(target, json => WriteJson(json, claims));
@@ -33,7 +34,7 @@ internal static class LineageTree
 
     private static IEnumerable<string?[]> Rows(ClaimLineage claim, LineageNode node, LineageNode? parent)
     {
-        yield return [claim.Id, node.Statement, parent?.Statement ?? parent?.Outlet, Name(node.Relation), node.Evidence, node.Stance, node.Date, node.Outlet, node.Speaker, node.Text, node.Amended];
+        yield return [claim.Id, node.Statement, parent?.Statement ?? parent?.Outlet, Name(node.Relation), node.Evidence, node.Stance, node.Date, node.Outlet, node.Speaker, node.Text, node.Amended, node.Cue, node.Statement is null ? null : node.Negated ? "1" : "0"];
         foreach (var child in node.Children)
             foreach (var row in Rows(claim, child, node))
                 yield return row;
@@ -57,6 +58,9 @@ internal static class LineageTree
             json.WriteStartArray("origins");
             foreach (var node in claim.Origins) WriteJson(json, node);
             json.WriteEndArray();
+            json.WriteStartArray("denials");
+            foreach (var node in claim.Denials) WriteJson(json, node);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -74,6 +78,8 @@ internal static class LineageTree
         json.WriteString("speaker", node.Speaker);
         json.WriteString("text", node.Text);
         json.WriteString("amended", node.Amended);
+        json.WriteString("cue", node.Cue);
+        json.WriteBoolean("negated", node.Negated);
         json.WriteStartArray("repeated_by");
         foreach (var child in node.Children) WriteJson(json, child);
         json.WriteEndArray();
@@ -84,12 +90,16 @@ internal static class LineageTree
     {
         if (!isFirst) text.Write("\n");
         foreach (var line in Wrapping.Lines(Shorten(claim.Text), width)) text.Write(line + "\n");
-        text.Write($"{Count(claim.Outlets, "outlet")}, {Count(claim.IndependentOrigins, "origin")}\n");
+        text.Write($"{Count(claim.Outlets, "outlet")}, {(claim.Origins.Count == 0 ? "no origin: nobody is known to claim it" : Count(claim.IndependentOrigins, "origin"))}\n");
         if (claim.IsPart) text.Write(string.Create(CultureInfo.InvariantCulture, $"{claim.Statements} statements have these words or part of them: told are the {claim.Told} nearest to what was asked for\n"));
         for (var i = 0; i < claim.Origins.Count; i++) WriteText(text, claim.Origins[i], "", i == claim.Origins.Count - 1, width);
         foreach (var node in claim.All())
-            if (node.Stance is { } stance)
-                text.Write(Printable.OneLine($"{(stance == "denies" ? "denied" : "confirmed")} by {node.Speaker ?? "an unnamed source"} ({node.Outlet}, {node.Date ?? "undated"})   [{node.Statement}]") + "\n");
+            if (node.Stance == Stance.Confirms) text.Write(Printable.OneLine($"confirmed by {node.Speaker ?? "an unnamed source"} ({node.Outlet}, {node.Date ?? "undated"})   [{node.Statement}]") + "\n");
+        foreach (var node in claim.Denials)
+        {
+            text.Write(Printable.OneLine($"{Denied(node.Stance)} by {node.Speaker ?? "an unnamed source"} ({node.Outlet}, {node.Date ?? "undated"}): {LineOf(node)}   [{node.Statement}]") + "\n");
+            for (var i = 0; i < node.Children.Count; i++) WriteText(text, node.Children[i], "", i == node.Children.Count - 1, width);
+        }
         foreach (var loop in claim.Loops) text.Write(Printable.OneLine($"loop: {string.Join(" cites ", loop)} cites {loop[0]}") + "\n");
     }
 
@@ -97,15 +107,25 @@ internal static class LineageTree
     {
         var branch = indent + (isLast ? "└─ " : "├─ ");
         var rest = indent + (isLast ? "   " : "│  ");
-        var place = node.Statement is null ? $"{node.Outlet} (cited, not in the ledger)" : $"{node.Date ?? "undated"} {node.Outlet}: {node.Speaker ?? "unnamed"}{Because(node)}{(node.Amended is { } who ? $" ({who})" : "")}   [{node.Statement}]";
+        var place = node.Statement is null ? $"{node.Outlet} (cited, not in the ledger)" : $"{node.Date ?? "undated"} {node.Outlet}: {LineOf(node)}{Because(node)}{(node.Amended is { } who ? $" ({who})" : "")}   [{node.Statement}]";
         var lines = Wrapping.Lines(Printable.OneLine(place), Math.Max(20, width - branch.Length));
         for (var i = 0; i < lines.Count; i++) text.Write((i == 0 ? branch : rest) + lines[i] + "\n");
         for (var i = 0; i < node.Children.Count; i++) WriteText(text, node.Children[i], rest, i == node.Children.Count - 1, width);
     }
 
+    private static StatementLine LineOf(LineageNode node) => StatementLine.Of(node.Speaker, node.Cue, node.Form, node.Negated, null);
+
+    private static string Denied(string? stance) => stance switch
+    {
+        Stance.Denies => "denied",
+        Stance.Doubts => "doubted",
+        Stance.Refuses => "refused",
+        _ => "not said",
+    };
+
     private static string Because(LineageNode node) => node.Relation switch
     {
-        LineageRelation.Origin => "",
+        LineageRelation.Origin or LineageRelation.NotClaimed => "",
         LineageRelation.Cites => $" — repeated, \"{node.Evidence}\"",
         LineageRelation.Copies => $" — copied ({node.Evidence})",
         LineageRelation.Rewrites => $" — rewritten ({node.Evidence})",
@@ -117,6 +137,7 @@ internal static class LineageTree
     private static string Name(LineageRelation relation) => relation switch
     {
         LineageRelation.Origin => "origin",
+        LineageRelation.NotClaimed => "not-claimed",
         LineageRelation.Cites => "cites",
         LineageRelation.Copies => "copies",
         LineageRelation.Rewrites => "rewrites",

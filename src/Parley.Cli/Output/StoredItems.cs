@@ -5,6 +5,7 @@ using Parley.Cli.Report;
 using Parley.Cli.Terminal;
 using Parley.Ledgers.Amending;
 using Parley.Ledgers.Search;
+using Parley.Telling;
 
 namespace Parley.Cli.Output;
 
@@ -59,6 +60,7 @@ internal static class StoredItems
 
     private static void WriteText(OutputText text, StoredItem item, int width)
     {
+        if (item.Kind is ItemKind.Statement or ItemKind.Event or ItemKind.Move) text.Write(Printable.OneLine(LineOf(item)) + "\n\n");
         foreach (var (name, _) in item.Columns)
             if (item[name] is { } value && name != "text")
                 WriteField(text, name, value, width);
@@ -66,10 +68,21 @@ internal static class StoredItems
         foreach (var note in item.Amendments) WriteField(text, "amended", Words(item, note), width);
         foreach (var part in item.Parts)
         {
-            text.Write("\n" + Printable.OneLine($"{part["speaker"] ?? part["sources"] ?? part["actor"] ?? "unnamed"} {part["type"] ?? part["kind"]}{(Summary(part) is { } said ? $" ({said})" : "")}   [{part.Id}]") + "\n");
+            text.Write("\n" + Printable.OneLine($"{LineOf(part)}{(Summary(part) is { } said ? $" ({said})" : "")}   [{part.Id}]") + "\n");
             foreach (var line in Wrapping.Lines(Printable.OneLine(part["content"] ?? part["evidence"] ?? ""), width - 4)) text.Write($"    {line}\n");
         }
     }
+
+    // Everything as the search shows it.
+    private static string LineOf(StoredItem item) => item.Kind == ItemKind.Statement
+        ? StatementLine.Of(item["speaker"], item["cue"], item["form"] ?? "", item["negated"] is "1", item["addressee"]).ToString()
+        : ActSentence.Of(new Act
+        {
+            Kind = item["type"] ?? item["kind"] ?? "", Mode = item["mode"], Actors = Parts(item["sources"] ?? item["actor"]), Toward = Parts(item["targets"] ?? item["toward"]),
+            Issues = Parts(item["issues"]), Status = item["status"] ?? "actual", Time = item["happened"],
+        });
+
+    private static string[] Parts(string? list) => string.IsNullOrEmpty(list) ? [] : list.Split("; ");
 
     private static void WriteAmendments(Utf8JsonWriter json, StoredItem item)
     {

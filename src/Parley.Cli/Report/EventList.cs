@@ -1,9 +1,10 @@
 using Parley.Cli.Terminal;
 using Parley.Records;
+using Parley.Telling;
 
 namespace Parley.Cli.Report;
 
-/// <summary>Who did what to whom, and the moves of negotiations: a line for each.</summary>
+/// <summary>Who did what to whom, and the moves of negotiations: a sentence for each.</summary>
 internal sealed class EventList(Record record, IPen pen, int width)
 {
     private const int Indent = 2;
@@ -25,25 +26,22 @@ internal sealed class EventList(Record record, IPen pen, int width)
         pen.EndLine();
     }
 
-    private void Write(RecordEvent e)
-    {
-        var line = new ReportLine(pen, width, Indent);
-        line.Add(Names(e.Source), Tone.Speaker);
-        line.Add(" " + (e.Mode is null ? e.Type : $"{e.Type}/{e.Mode}"));
-        if (e.Target.Count > 0) line.Add(" " + Names(e.Target), Tone.Speaker);
-        line.Add($" “{Printable.OneLine(record.Words(e.Trigger))}”", Tone.Words);
-        line.End(string.Join(" · ", new[] { e.Time?.Value, e.Status, e.Statement }.Where(part => part is not null)));
-    }
+    private void Write(RecordEvent e) =>
+        Write(e.Id, ActSentence.Of(record, e), [ActSentence.StatusOf(e.Status), Sureness.Of(e.Confidence), In(e.Statement)]);
 
     private void Write(RecordMove move)
     {
-        var line = new ReportLine(pen, width, Indent);
-        line.Add(Names([move.Actor]), Tone.Speaker);
-        line.Add(" " + move.Kind);
-        if (move.Toward.Count > 0) line.Add(" " + Names(move.Toward), Tone.Speaker);
-        if (move.Issue.Count > 0) line.Add(" " + Printable.OneLine(string.Join("; ", move.Issue)), Tone.Words);
-        line.End(string.Join(" · ", new[] { move.Time?.Value, move.Statement, move.Event }.Where(part => part is not null)));
+        var e = record.Events.FirstOrDefault(each => each.Id == move.Event);
+        Write(move.Id, ActSentence.Of(record, move), [e is null ? null : ActSentence.StatusOf(e.Status), e is null ? null : Sureness.Of(e.Confidence), In(move.Statement)]);
     }
 
-    private static string Names(IReadOnlyList<RecordActor> actors) => Printable.OneLine(string.Join(", ", actors.Select(actor => actor.Name)));
+    private void Write(string id, string sentence, string?[] facts)
+    {
+        var line = new ReportLine(pen, width, Indent);
+        line.Add(Printable.OneLine(id), Tone.Faint);
+        line.Add(" " + Printable.OneLine(sentence));
+        line.End(string.Join(" · ", facts.Where(fact => fact is not null)));
+    }
+
+    private static string? In(string? statement) => statement is null ? null : "told in " + Printable.OneLine(statement);
 }

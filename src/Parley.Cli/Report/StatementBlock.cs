@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.Cli.Terminal;
 using Parley.Records;
+using Parley.Telling;
 using Parley.Text;
 
 namespace Parley.Cli.Report;
@@ -35,7 +36,7 @@ internal sealed class StatementBlock(Record record, IPen pen, int width)
         line.Add(id, Tone.Faint);
         if (heading is null) line.Add(" " + StatementList.SpeakerOf(statement), Tone.Speaker);
         if (MentionOf(statement) is { } mention) line.Add($" ({mention})");
-        if (CueOf(statement) is { Length: > 0 } cue) line.Add(heading is null ? " — " + cue : " " + cue);
+        if (StatementLine.Of(record, statement).Does is { Length: > 0 } does) line.Add((heading is null ? " — " : " ") + Printable.OneLine(does));
         line.End(place);
     }
 
@@ -47,8 +48,6 @@ internal sealed class StatementBlock(Record record, IPen pen, int width)
         return words.Length == 0 || words.Contains(' ', StringComparison.Ordinal) || source.Name.Contains(words, StringComparison.Ordinal) ? null : words;
     }
 
-    private string CueOf(Statement statement) => Printable.OneLine(record.Words(statement.Cue)).TrimEnd(':');
-
     private IEnumerable<(string Label, string Value)> FactsOf(Statement statement)
     {
         // Outlet and speaker alone say nothing that the headings do not.
@@ -57,7 +56,7 @@ internal sealed class StatementBlock(Record record, IPen pen, int width)
         if (statement.Medium is { } medium) yield return ("through", medium.Name);
         if (statement.Time is { } time) yield return ("when", TimeOf(time));
         if (statement.Relation is { } relation) yield return (relation.Kind, TargetOf(relation));
-        if (statement.Negated) yield return ("note", "the article says that it was not said");
+        if (StatementLine.Explain(record, statement) is { } note) yield return ("note", note);
         if (statement.Kind is not "says") yield return ("kind", statement.Kind);
     }
 

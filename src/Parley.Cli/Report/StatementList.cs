@@ -1,14 +1,13 @@
 using System.Globalization;
 using Parley.Cli.Terminal;
 using Parley.Records;
+using Parley.Telling;
 
 namespace Parley.Cli.Report;
 
 /// <summary>Who says what: a block for each speaker, in the order in which they first speak; what lies inside a statement stands below it.</summary>
 internal sealed class StatementList
 {
-    private const string Nobody = "Speaker not named";
-
     private readonly Record _record;
     private readonly IPen _pen;
     private readonly int _width;
@@ -47,7 +46,7 @@ internal sealed class StatementList
 
     /// <summary>The name of whoever makes a statement.</summary>
     internal static string SpeakerOf(Statement statement) =>
-        statement.Source is { } source && Printable.OneLine(source.Name) is { Length: > 0 } name ? name : Nobody;
+        statement.Source is { } source && Printable.OneLine(source.Name) is { Length: > 0 } name ? name : StatementLine.Nobody;
 
     private string KeyOf(int root)
     {

@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Parley.Ledgers.Exporting;
 
-/// <summary>GEXF 1.2 (gexf.net): a directed graph; nodes have kind and date, edges have kind.</summary>
+/// <summary>GEXF 1.2 (gexf.net): a directed graph; nodes have kind and date, edges have kind and, of who says something, the cue.</summary>
 /// <remarks>Not 1.3: Gephi reads both, NetworkX reads this one unless it is told otherwise.</remarks>
 internal static class GexfWriter
 {
@@ -17,7 +17,7 @@ internal static class GexfWriter
         xml.WriteStartElement("graph");
         xml.WriteAttributeString("defaultedgetype", "directed");
         WriteAttributes(xml, "node", "kind", "date");
-        WriteAttributes(xml, "edge", "kind");
+        WriteAttributes(xml, "edge", "kind", "cue");
         xml.WriteStartElement("nodes");
         foreach (var node in graph.Nodes) Write(xml, node);
         xml.WriteEndElement();
@@ -58,8 +58,8 @@ internal static class GexfWriter
         xml.WriteAttributeString("id", number.ToString(CultureInfo.InvariantCulture));
         xml.WriteAttributeString("source", XmlText.Clean(edge.From));
         xml.WriteAttributeString("target", XmlText.Clean(edge.To));
-        xml.WriteAttributeString("label", edge.Kind);
-        WriteValues(xml, edge.Kind);
+        xml.WriteAttributeString("label", XmlText.Clean(edge.Words.Length > 0 ? edge.Words : edge.Kind));
+        WriteValues(xml, edge.Kind, edge.Words.Length > 0 ? edge.Words : null);
         xml.WriteEndElement();
     }
 

@@ -1,4 +1,5 @@
 using Parley.Records;
+using Parley.Telling;
 
 namespace Parley.Ledgers.Exporting;
 
@@ -19,7 +20,7 @@ internal static class GraphBuilder
 
         void Add(ExportItem item)
         {
-            foreach (var statement in item.Record.Statements) AddNode(new GraphNode(item.IdOf(statement.Id), "statement", Shorten(item.Record.TextOf(statement)), item.Record.Date));
+            foreach (var statement in item.Record.Statements) AddNode(new GraphNode(item.IdOf(statement.Id), "statement", Shorten(LabelOf(item, statement)), item.Record.Date));
             foreach (var statement in item.Record.Statements) AddEdges(item, statement);
             foreach (var (from, to, kind) in ActorPairs.Of(item.Record)) edges.Add(new GraphEdge(Actor(item, from), Actor(item, to), kind));
         }
@@ -34,7 +35,7 @@ internal static class GraphBuilder
         void AddEdges(ExportItem item, Statement statement)
         {
             var id = item.IdOf(statement.Id);
-            if (Speaker(item, statement.Source) is { } speaker) edges.Add(new GraphEdge(speaker, id, "says"));
+            if (Speaker(item, statement.Source) is { } speaker) edges.Add(new GraphEdge(speaker, id, Stance.Of(item.Record, statement) is { } stance && !Stance.IsAffirmed(stance) ? stance : "says") { Words = LineOf(item, statement).Does });
             if (Speaker(item, statement.Addressee) is { } addressee) edges.Add(new GraphEdge(id, addressee, "told"));
             if (Outlet(statement.Medium?.Name) is { } medium) edges.Add(new GraphEdge(id, medium, "through"));
             if (Outlet(item.Record.Outlet) is { } outlet) edges.Add(new GraphEdge(outlet, id, "published"));
@@ -62,6 +63,12 @@ internal static class GraphBuilder
             if (ids.Add(node.Id)) nodes.Add(node);
         }
     }
+
+    private static StatementLine LineOf(ExportItem item, Statement statement) => StatementLine.Of(item.Record, statement, item.LabelOf(statement.Source)?.Name);
+
+    // Words that nobody puts forward are not shown as if somebody did.
+    private static string LabelOf(ExportItem item, Statement statement) =>
+        Stance.IsAffirmed(Stance.Of(item.Record, statement)) ? item.Record.TextOf(statement) : $"{LineOf(item, statement)}: {item.Record.TextOf(statement)}";
 
     private static string Shorten(string text)
     {

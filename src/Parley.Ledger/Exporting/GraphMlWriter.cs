@@ -3,12 +3,12 @@ using System.Xml;
 
 namespace Parley.Ledgers.Exporting;
 
-/// <summary>GraphML (graphml.graphdrawing.org): a directed graph; nodes have kind, label and date, edges have kind.</summary>
+/// <summary>GraphML (graphml.graphdrawing.org): a directed graph; nodes have kind, label and date, edges have kind and, of who says something, the cue.</summary>
 internal static class GraphMlWriter
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
-    private static readonly (string Id, string For, string Name)[] Keys = [("kind", "node", "kind"), ("label", "node", "label"), ("date", "node", "date"), ("relation", "edge", "kind")];
+    private static readonly (string Id, string For, string Name)[] Keys = [("kind", "node", "kind"), ("label", "node", "label"), ("date", "node", "date"), ("relation", "edge", "kind"), ("cue", "edge", "cue")];
 
     public static void Write(LedgerGraph graph, Stream output)
     {
@@ -49,6 +49,7 @@ internal static class GraphMlWriter
         xml.WriteAttributeString("source", XmlText.Clean(edge.From));
         xml.WriteAttributeString("target", XmlText.Clean(edge.To));
         WriteData(xml, "relation", edge.Kind);
+        if (edge.Words.Length > 0) WriteData(xml, "cue", edge.Words);
         xml.WriteEndElement();
     }
 

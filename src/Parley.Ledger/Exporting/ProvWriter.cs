@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Parley.Records;
+using Parley.Telling;
 
 namespace Parley.Ledgers.Exporting;
 
@@ -47,12 +48,16 @@ internal sealed class ProvWriter
     {
         var id = Name(item.IdOf(statement.Id));
         var words = item.Record.TextOf(statement);
+        var line = StatementLine.Of(item.Record, statement, item.LabelOf(statement.Source)?.Name).ToString();
+        var stance = Stance.Of(item.Record, statement);
         _entities[id] = json =>
         {
             json.WriteString("prov:type", "parley:Statement");
             Write(json, "prov:value", words);
             Write(json, "parley:form", statement.Form);
             Write(json, "parley:kind", statement.Kind);
+            Write(json, "prov:label", line);
+            Write(json, "parley:stance", stance);
             Write(json, "parley:said", statement.Time?.Value);
         };
         _derived.Add((id, statement.Parent is { } parent ? Name(item.IdOf(parent)) : article, "inside"));

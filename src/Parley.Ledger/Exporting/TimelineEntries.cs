@@ -1,7 +1,7 @@
 using System.Globalization;
-using Parley.Ledgers.Tracks;
 using Parley.Ledgers.Words;
 using Parley.Records;
+using Parley.Telling;
 
 namespace Parley.Ledgers.Exporting;
 
@@ -30,7 +30,7 @@ internal static class TimelineEntries
     private static IEnumerable<TimelineEntry> Statements(ExportItem item) =>
         from statement in item.Record.Statements
         where statement.Parent is null
-        let headline = $"{item.LabelOf(statement.Source)?.Name ?? "Somebody"} {statement.Kind}"
+        let headline = StatementLine.Of(item.Record, statement, item.LabelOf(statement.Source)?.Name).ToString()
         let entry = Entry(item, statement.Id, "statements", headline, item.Record.TextOf(statement), statement.Time)
         where entry is not null
         select entry;
@@ -41,9 +41,7 @@ internal static class TimelineEntries
         foreach (var move in item.Record.Moves)
         {
             if (move.Event is { } own && statuses.GetValueOrDefault(own) is "denied" or "hypothetical") continue;
-            var issues = move.Issue.Where(issue => IssueNames.KeyOf(issue) is not null).ToList();
-            var about = issues.Count == 0 ? "" : $" ({string.Join(", ", issues)})";
-            if (Entry(item, move.Id, "moves", Headline([move.Actor], move.Kind, move.Toward) + about, item.Record.Words(move.Evidence), move.Time) is { } entry) yield return entry;
+            if (Entry(item, move.Id, "moves", ActSentence.Of(item.Record, move with { Time = null }), item.Record.Words(move.Evidence), move.Time) is { } entry) yield return entry;
         }
     }
 
@@ -55,14 +53,9 @@ internal static class TimelineEntries
             if (taken.Contains(each.Id) || each.Source.Count == 0 || each.Target.Count == 0) continue;
             // Of what is long past, the day of publication tells nothing.
             if (each.Status != "actual" && !(each.Status == "historic" && IsDate(each.Time?.Value))) continue;
-            if (Entry(item, each.Id, "events", Headline(each.Source, each.Type, each.Target), item.Record.Words(each.Trigger), each.Time) is { } entry) yield return entry;
+            if (Entry(item, each.Id, "events", ActSentence.Of(item.Record, each with { Time = null }), item.Record.Words(each.Trigger), each.Time) is { } entry) yield return entry;
         }
     }
-
-    private static string Headline(IEnumerable<RecordActor> actors, string kind, IReadOnlyCollection<RecordActor> toward) =>
-        $"{Names(actors)}: {kind}{(toward.Count == 0 ? "" : " → " + Names(toward))}";
-
-    private static string Names(IEnumerable<RecordActor> actors) => string.Join(", ", actors.Select(actor => actor.Name).Distinct(StringComparer.Ordinal));
 
     // An article without a date cannot stand on a time line.
     private static TimelineEntry? Entry(ExportItem item, string local, string group, string headline, string words, RecordTime? time)

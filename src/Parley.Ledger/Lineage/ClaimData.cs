@@ -64,7 +64,7 @@ internal sealed record ClaimData(
     {
         var sql = $"""
             SELECT s.id AS Id, s.article_id AS ArticleId, a.article_key || ':' || s.local_id AS Statement, a.article_key AS ArticleKey, a.date AS Date,
-                a.outlet AS Outlet, s.source_name AS Speaker, s.cue AS Cue, s.relation_kind AS RelationKind, s.content AS Content, s.content_spans AS ContentSpans
+                a.outlet AS Outlet, s.source_name AS Speaker, s.cue AS Cue, s.form AS Form, s.negated AS Negated, s.content AS Content, s.content_spans AS ContentSpans
             FROM statement s JOIN article a ON a.id = s.article_id
             WHERE {database.Among("s.id", "@ids")} AND a.superseded_by IS NULL{(amended is null ? "" : " AND " + Rejections.None("s"))} ORDER BY COALESCE(a.date, '~'), s.id
             """;
@@ -77,6 +77,6 @@ internal sealed record ClaimData(
     {
         if (amended is null || !amended.Of(ItemKind.Statement).TryGetValue(report.Id, out var item)) return report;
         var row = (StatementRow)item.Row;
-        return report with { Speaker = row.SourceName, Cue = row.Cue, Content = row.Content, ContentSpans = row.ContentSpans, Amended = item.Amendments.Summary() };
+        return report with { Speaker = row.SourceName, Cue = row.Cue, Form = row.Form, Negated = row.Negated, Content = row.Content, ContentSpans = row.ContentSpans, Amended = item.Amendments.Summary() };
     }
 }

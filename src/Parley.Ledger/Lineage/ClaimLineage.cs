@@ -13,6 +13,9 @@ public sealed record ClaimLineage
     /// <summary>The reports that rest on no other, each with those that rest on it, by date.</summary>
     public required IReadOnlyList<LineageNode> Origins { get; init; }
 
+    /// <summary>Reports of who denies, doubts or refuses the claim or did not say it, each with those that rest on it, by date; no origins of it.</summary>
+    public IReadOnlyList<LineageNode> Denials { get; init; } = [];
+
     /// <summary>Outlets in the ledger that have the claim or part of its words.</summary>
     public required int Outlets { get; init; }
 
@@ -32,7 +35,7 @@ public sealed record ClaimLineage
     public bool IsPart => Statements > ClaimData.MostReports;
 
     /// <summary>All reports, parents before children.</summary>
-    public IEnumerable<LineageNode> All() => Origins.SelectMany(Below);
+    public IEnumerable<LineageNode> All() => Origins.Concat(Denials).SelectMany(Below);
 
     private static IEnumerable<LineageNode> Below(LineageNode node) => node.Children.SelectMany(Below).Prepend(node);
 }

@@ -21,7 +21,16 @@ internal sealed record ClaimReport
 
     public string? Cue { get; init; }
 
-    public string? RelationKind { get; init; }
+    public required string Form { get; init; }
+
+    /// <summary>1: the article says that it was not said.</summary>
+    public long Negated { get; init; }
+
+    /// <summary>How the speaker stands to the words.</summary>
+    public string? Stance => Telling.Stance.Of(Cue, Form, Negated != 0);
+
+    /// <summary>Whether the speaker puts the words forward.</summary>
+    public bool IsAffirmed => Telling.Stance.IsAffirmed(Stance);
 
     public required string Content { get; init; }
 

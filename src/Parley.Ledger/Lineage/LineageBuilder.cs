@@ -31,12 +31,15 @@ internal static class LineageBuilder
     {
         var finder = new ParentFinder(data);
         var links = FirstOfEachArticle(data, finder);
-        var first = data.Reports.First(report => data.Own.Contains(report.Id));
+        var own = data.Reports.Where(report => data.Own.Contains(report.Id)).ToList();
+        var first = own.Find(report => report.IsAffirmed) ?? own[0];
+        var roots = Roots(data, links);
         return new ClaimLineage
         {
             Id = first.Statement,
             Text = first.Content,
-            Origins = Roots(data, links),
+            Origins = [.. roots.Where(node => node.Relation != LineageRelation.NotClaimed)],
+            Denials = [.. roots.Where(node => node.Relation == LineageRelation.NotClaimed)],
             Outlets = data.Reports.Select(report => report.OutletName).Distinct(StringComparer.Ordinal).Count(),
             Loops = LoopFinder.Find(data),
             Statements = data.Statements,
@@ -47,20 +50,22 @@ internal static class LineageBuilder
     /// <summary>An article as one report: the statement that is shown for it, and what it rests on.</summary>
     private readonly record struct Told(int Shown, ParentLink? Link);
 
-    // An article that has the claim twice is one report; it rests on whatever one of its statements rests on, and that one is shown.
+    // An article that has the claim twice is one report; it rests on whatever one of its statements rests on, and that one is shown. What it tells of denials is another.
     private static SortedDictionary<int, Told> FirstOfEachArticle(ClaimData data, ParentFinder finder)
     {
-        var first = new Dictionary<long, int>();
+        var first = new Dictionary<(long, bool), int>();
         var links = new SortedDictionary<int, Told>();
         for (var i = 0; i < data.Reports.Count; i++)
         {
             var found = finder.Find(i);
-            if (found is { Parent: >= 0 }) found = found with { Parent = first[data.Reports[found.Parent].ArticleId] };
-            if (first.TryAdd(data.Reports[i].ArticleId, i)) links[i] = new Told(i, found);
-            else if (first[data.Reports[i].ArticleId] is var own && found is not null && found.Parent < own && (links[own].Link is not { } link || found.Relation < link.Relation))
+            if (found is { Parent: >= 0 }) found = found with { Parent = first[KeyOf(found.Parent)] };
+            if (first.TryAdd(KeyOf(i), i)) links[i] = new Told(i, found);
+            else if (first[KeyOf(i)] is var own && found is not null && found.Parent < own && (links[own].Link is not { } link || found.Relation < link.Relation))
                 links[own] = new Told(i, found);
         }
         return links;
+
+        (long, bool) KeyOf(int report) => (data.Reports[report].ArticleId, data.Reports[report].IsAffirmed);
     }
 
     private static List<LineageNode> Roots(ClaimData data, SortedDictionary<int, Told> links)
@@ -69,6 +74,8 @@ internal static class LineageBuilder
         var missing = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (index, told) in links)
             if (told.Link is null) roots.Add(Node(data, links, index));
+            // A denial that cites an outlet which is not in the ledger is still no origin, nor is the cited outlet.
+            else if (told.Link.Missing is not null && !data.Reports[told.Shown].IsAffirmed) roots.Add(Node(data, links, index) with { Relation = LineageRelation.NotClaimed });
             else if (told.Link.Missing is { } outlet) (missing.TryGetValue(outlet, out var list) ? list : missing[outlet] = []).Add(index);
         foreach (var (outlet, indexes) in missing)
             roots.Add(new LineageNode
@@ -95,11 +102,14 @@ internal static class LineageBuilder
             Outlet = report.OutletName,
             Speaker = report.Speaker,
             Text = report.Content,
+            Cue = report.Cue,
+            Form = report.Form,
+            Negated = report.Negated != 0,
             Amended = report.Amended,
-            Relation = link?.Relation ?? LineageRelation.Origin,
+            Relation = link?.Relation ?? (report.IsAffirmed ? LineageRelation.Origin : LineageRelation.NotClaimed),
             Evidence = link?.Evidence,
             // "Confirmed" by a report that cites or copies another is a repetition.
-            Stance = link is null or { Relation: LineageRelation.SameSpeaker } ? Stances.Of(report) : null,
+            Stance = !report.IsAffirmed || link is null or { Relation: LineageRelation.SameSpeaker } ? report.Stance : null,
             Children = [.. links.Where(pair => pair.Value.Link is { Missing: null } other && other.Parent == index).Select(pair => Node(data, links, pair.Key))],
         };
     }

@@ -24,7 +24,19 @@ public sealed record LineageNode
     /// <summary>What shows it: the words of the citation, or how much the texts share.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary><c>confirms</c> or <c>denies</c>, where the words of saying tell so and the report has a source of its own; else <c>null</c>.</summary>
+    /// <summary>The words of saying, as they stand; <c>null</c> when there are none.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>The form of the statement; empty of a report that is not in the ledger.</summary>
+    public string Form { get; init; } = "";
+
+    /// <summary>Whether the article says that it was not said.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>
+    /// <c>denies</c>, <c>doubts</c>, <c>refuses</c> or <c>negated</c>, where the words of saying tell so; <c>confirms</c>, where they tell so and the report has
+    /// a source of its own; else <c>null</c>.
+    /// </summary>
     public string? Stance { get; init; }
 
     /// <summary>What people said about the statement and who, such as <c>source corrected by Jo</c>; <c>null</c> when nobody did.</summary>

@@ -23,4 +23,7 @@ public enum LineageRelation
 
     /// <summary>The same speaker says the same there, in other words; both may have heard it.</summary>
     SameSpeaker,
+
+    /// <summary>It rests on no other report that is known, and its speaker does not put the claim forward but denies, doubts or refuses it, or did not say it.</summary>
+    NotClaimed,
 }

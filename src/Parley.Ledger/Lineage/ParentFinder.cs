@@ -39,7 +39,8 @@ internal sealed class ParentFinder(ClaimData data)
         return best;
     }
 
-    private bool IsOther(int index, ClaimReport report) => data.Reports[index].ArticleId != report.ArticleId;
+    // Who denies a thing does not repeat who says it, though the words are the same.
+    private bool IsOther(int index, ClaimReport report) => data.Reports[index].ArticleId != report.ArticleId && data.Reports[index].IsAffirmed == report.IsAffirmed;
 
     private ParentLink? Shared(int index, ClaimReport report)
     {

@@ -42,6 +42,18 @@ public sealed record SearchItem
     /// <summary>What people said about it and who, such as <c>source corrected by Jo</c>; <c>null</c> when nobody did or the machine's words are asked for.</summary>
     public string? Amended { get; init; }
 
+    /// <summary>Of a statement: the words of saying as they stand; <c>null</c> when there are none.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>Of a statement: <c>direct</c>, <c>indirect</c> or <c>mixed</c>.</summary>
+    public string? Form { get; init; }
+
+    /// <summary>Of a statement: whether the article says that it was not said; <c>null</c> of all else.</summary>
+    public bool? Negated { get; init; }
+
+    /// <summary>Of a statement: how the speaker stands to it where it is not simply put forward, such as <c>denies</c>.</summary>
+    public string? Stance => Kind == "statement" ? Telling.Stance.Of(Cue, Form ?? "", Negated == true) : null;
+
     /// <summary>Its number in its table.</summary>
     internal long Number { get; init; }
 }

@@ -60,7 +60,7 @@ internal sealed class Searcher(Database database, bool isAmended)
         var noted = found with { Amended = item.Amendments.Summary() };
         return item.Row switch
         {
-            StatementRow row => noted with { Who = row.SourceName, Does = row.Kind, Whom = row.AddresseeName, Text = row.Content, Time = row.TimeValue, Confidence = row.Confidence },
+            StatementRow row => noted with { Who = row.SourceName, Does = row.Kind, Whom = row.AddresseeName, Text = row.Content, Time = row.TimeValue, Confidence = row.Confidence, Cue = row.Cue, Form = row.Form, Negated = row.Negated != 0 },
             EventRow row => noted with { Who = row.Sources, Does = row.Type, Whom = row.Targets, Status = row.Status, Time = row.TimeValue, Confidence = row.Confidence },
             MoveRow row => noted with { Who = row.Actor, Does = row.Kind, Whom = row.Toward, Issue = row.Issues, Time = row.TimeValue },
             _ => noted,
@@ -77,7 +77,7 @@ internal sealed class Searcher(Database database, bool isAmended)
 
     private static string ColumnsOf(ItemKind kind) => $"'{TableOf(kind)}' AS Kind, a.date AS Date, a.outlet AS Outlet, " + kind switch
     {
-        ItemKind.Statement => "a.article_key || ':' || i.local_id AS Id, i.source_name AS Who, i.kind AS Does, i.addressee_name AS Whom, i.content AS Text, i.time_value AS Time, i.confidence AS Confidence",
+        ItemKind.Statement => "a.article_key || ':' || i.local_id AS Id, i.source_name AS Who, i.kind AS Does, i.addressee_name AS Whom, i.content AS Text, i.time_value AS Time, i.confidence AS Confidence, i.cue AS Cue, i.form AS Form, i.negated AS Negated",
         ItemKind.Event => "a.article_key || ':' || i.local_id AS Id, i.sources AS Who, i.type AS Does, i.targets AS Whom, i.evidence AS Text, i.status AS Status, i.time_value AS Time, i.confidence AS Confidence",
         ItemKind.Move => "a.article_key || ':' || i.local_id AS Id, i.actor AS Who, i.kind AS Does, i.toward AS Whom, i.evidence AS Text, i.issues AS Issue, i.time_value AS Time",
         _ => "a.article_key AS Id, a.author AS Who, COALESCE(a.title, a.given_id) AS Text",

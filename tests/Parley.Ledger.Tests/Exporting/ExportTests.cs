@@ -95,7 +95,7 @@ public sealed class ExportTests : IDisposable
         using var json = JsonDocument.Parse(Export(ExportFormat.Timeline));
         var told = json.RootElement.GetProperty("events").EnumerateArray().Where(each => each.GetProperty("group").GetString() != "statements")
             .Select(each => (each.GetProperty("start_date").GetProperty("month").GetString(), each.GetProperty("group").GetString(), each.GetProperty("text").GetProperty("headline").GetString()));
-        Assert.Equal([("05", "moves", "Norway: offer &#8594; Finland (cod)"), ("08", "events", "Norway: AID &#8594; Finland")], told.Select(each => (each.Item1!, each.Item2!, each.Item3!.Replace("→", "&#8594;", StringComparison.Ordinal))));
+        Assert.Equal([("05", "moves", "Norway offered Finland cod"), ("08", "events", "Norway gave aid to Finland")], told.Select(each => (each.Item1!, each.Item2!, each.Item3!.Split(':')[0])));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class JsonLdTests
         using var json = JsonDocument.Parse(JsonLdExport.ToBytes(Crafted.Full, indented: false));
         var ids = json.RootElement.GetProperty("mentions").EnumerateArray().Select(entity => entity.GetProperty("@id").GetString()).ToHashSet();
         var creators = json.RootElement.GetProperty("hasPart").EnumerateArray().Where(part => part.TryGetProperty("creator", out var who) && who.TryGetProperty("@id", out _)).ToList();
-        Assert.Equal(8, creators.Count);
+        Assert.Equal(7, creators.Count);
         Assert.All(creators, part => Assert.Contains(part.GetProperty("creator").GetProperty("@id").GetString(), ids));
     }
 

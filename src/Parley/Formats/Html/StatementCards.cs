@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.Records;
+using Parley.Telling;
 using Parley.Text;
 
 namespace Parley.Formats.Html;
@@ -39,9 +40,10 @@ internal sealed class StatementCards(Record record, StatementTree tree, PageName
     private void WriteHead(Statement statement)
     {
         output.Write($"<p class=\"who\"><a href=\"{HtmlText.Fragment(names.Statement(statement))}\"><span class=\"label\">{HtmlText.Of(PageNames.Label(statement))}</span> <b>");
-        output.WriteText(statement.Source?.Name ?? "Speaker not named");
+        var line = StatementLine.Of(record, statement);
+        output.WriteText(line.Who);
         output.Write("</b></a> <span class=\"said\">");
-        output.WriteText(record.Words(statement.Cue));
+        output.WriteText(line.Does);
         output.Write("</span></p>\n");
     }
 
@@ -61,7 +63,7 @@ internal sealed class StatementCards(Record record, StatementTree tree, PageName
     private IEnumerable<(string Name, string Value)> FactsOf(Statement statement)
     {
         yield return ("Form", statement.Kind is "says" ? statement.Form : $"{statement.Form}, {statement.Kind}");
-        if (statement.Negated) yield return ("Note", "the article says that it was not said");
+        if (StatementLine.Explain(record, statement) is { } note) yield return ("Note", note);
         if (statement.Addressee is { } addressee) yield return ("Told", addressee.Name);
         if (statement.Medium is { } medium) yield return ("Through", medium.Name);
         if (statement.Time is { } time) yield return ("When", time.Value is { } value && value != time.Text ? $"{value} (“{time.Text}”)" : $"“{time.Text}”");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Parley.Records;
+using Parley.Telling;
 using Parley.Text;
 
 namespace Parley.Formats.JsonLd;
@@ -70,12 +71,15 @@ internal sealed class JsonLdWriter(Utf8JsonWriter json, Record record)
         WriteType(statement.Form);
         json.WriteText("@id", Fragment(statement.Id));
         json.WriteText("text", record.TextOf(statement));
-        Write("creator", statement.Source);
+        var stance = Stance.Of(record, statement);
+        // Who denies a thing is not who claims it.
+        Write(stance switch { Stance.Denies => "parley:deniedBy", Stance.Doubts => "parley:doubtedBy", Stance.Refuses => "parley:refusedBy", Stance.Negated => "parley:notSaidBy", _ => "creator" }, statement.Source);
         Write("audience", statement.Addressee, "Audience");
         Write("isBasedOn", statement.Medium, "CreativeWork");
         if (statement.Time is { } time) json.WriteText("dateCreated", time.Value ?? time.Text);
         json.WriteText("parley:form", statement.Form);
         json.WriteText("parley:kind", statement.Kind);
+        if (statement.Cue.Count > 0) json.WriteText("parley:cue", record.Words(statement.Cue));
         if (statement.Negated) json.WriteBoolean("parley:negated", true);
         if (statement.Parent is { } parent) json.WriteText("parley:inside", Fragment(parent));
         if (statement.Relation is { } relation) json.WriteText("parley:" + relation.Kind, Fragment(relation.Of));
