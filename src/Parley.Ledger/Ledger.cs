@@ -73,11 +73,12 @@ public sealed partial class Ledger : IDisposable
     /// <param name="query">A query in the language of <c>docs/query.md</c>.</param>
     /// <param name="limit">How many items at most; at least 1.</param>
     /// <param name="amended">True for what people made of it: rejected items are left out, corrected ones found by what they are now; false for what the machine said.</param>
+    /// <param name="minConfidence">How sure a statement, event or move must be, from 0 to 1; what people accepted or corrected is sure.</param>
     /// <exception cref="QueryException">The query is not well formed; the message says where and why.</exception>
-    public SearchResult Search(string query, int limit = int.MaxValue, bool amended = true)
+    public SearchResult Search(string query, int limit = int.MaxValue, bool amended = true, double minConfidence = 0)
     {
         var parsed = QueryParser.Parse(query);
-        return Guard(() => new Searcher(_database, amended).Run(parsed, limit));
+        return Guard(() => new Searcher(_database, amended, minConfidence).Run(parsed, limit));
     }
 
     /// <summary>One article, statement, event or move with all that is stored about it.</summary>
@@ -94,15 +95,16 @@ public sealed partial class Ledger : IDisposable
     /// <param name="queryOrId">The id of a statement, or a query.</param>
     /// <param name="limit">How many claims at most.</param>
     /// <param name="amended">True to leave out rejected reports and show corrected ones as they are now; false for what the machine said. Which statements are the same, the machine says.</param>
+    /// <param name="minConfidence">How sure a report must be to be told, from 0 to 1; what people accepted or corrected is sure.</param>
     /// <exception cref="QueryException">The query is not well formed.</exception>
     /// <exception cref="LedgerException">The id is that of no statement.</exception>
-    public IReadOnlyList<ClaimLineage> Lineage(string queryOrId, int limit = int.MaxValue, bool amended = true)
+    public IReadOnlyList<ClaimLineage> Lineage(string queryOrId, int limit = int.MaxValue, bool amended = true, double minConfidence = 0)
     {
         ArgumentNullException.ThrowIfNull(queryOrId);
         return Guard(() =>
         {
             var said = amended ? new AmendedItems(_database) : null;
-            return LineageBuilder.BuildAll(_database, new ClaimFinder(_database, said).Find(queryOrId), said).Take(limit).ToList();
+            return LineageBuilder.BuildAll(_database, new ClaimFinder(_database, said).Find(queryOrId), said, minConfidence).Take(limit).ToList();
         });
     }
 

@@ -12,12 +12,13 @@ internal sealed class ExportCommand : Command, IHasExamples
     private readonly LedgerOption _ledger = new();
     private readonly ExportFormatOption _format = new();
     private readonly QueryOption _query = new();
+    private readonly MinConfidenceOption _least = new();
     private readonly MachineOption _machine = new();
     private readonly OutputOption _output = new();
 
     public ExportCommand() : base("export", "Write statements, events, records or graphs for other programs")
     {
-        foreach (var option in new Option[] { _ledger, _format, _query, _machine, _output }) Add(option);
+        foreach (var option in new Option[] { _ledger, _format, _query, _least, _machine, _output }) Add(option);
         SetAction(Run);
     }
 
@@ -35,7 +36,7 @@ internal sealed class ExportCommand : Command, IHasExamples
         using var target = OutputTarget.Open(parsed.GetValue(_output));
         using var stream = new TargetStream(target);
         ledger.Export(
-            ExportFormatOption.Of(parsed.GetValue(_format)!), stream, new ExportOptions { Query = parsed.GetValue(_query), Amended = !parsed.GetValue(_machine) });
+            ExportFormatOption.Of(parsed.GetValue(_format)!), stream, new ExportOptions { Query = parsed.GetValue(_query), Amended = !parsed.GetValue(_machine), MinConfidence = parsed.GetValue(_least) });
         target.Flush();
         return ExitCode.Success;
     }

@@ -16,12 +16,13 @@ internal sealed class LineageCommand : Command, IHasExamples
     private readonly LedgerOption _ledger = new();
     private readonly ListFormatOption _format = new();
     private readonly LimitOption _limit = new(ShownByDefault);
+    private readonly MinConfidenceOption _least = new();
     private readonly MachineOption _machine = new();
 
     public LineageCommand() : base("lineage", "Show where claims come from, who repeats whom, and how many origins are independent")
     {
         Add(_query);
-        foreach (var option in new Option[] { _ledger, _format, _limit, _machine }) Add(option);
+        foreach (var option in new Option[] { _ledger, _format, _limit, _least, _machine }) Add(option);
         SetAction(Run);
     }
 
@@ -35,7 +36,7 @@ internal sealed class LineageCommand : Command, IHasExamples
     {
         var limit = parsed.GetValue(_limit);
         using var ledger = Ledger.Open(parsed.GetValue(_ledger)!);
-        var claims = ledger.Lineage(QueryWords.Join(parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit, amended: !parsed.GetValue(_machine));
+        var claims = ledger.Lineage(QueryWords.Join(parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit, amended: !parsed.GetValue(_machine), parsed.GetValue(_least));
         using var target = OutputTarget.Open(null);
         LineageTree.Write(target, claims, parsed.GetValue(_format)!);
         target.Flush();

@@ -18,13 +18,15 @@ internal sealed class ReadCommand : Command, IHasExamples
     private readonly ArticleOptions _articles = new();
     private readonly OutputOption _output = new();
     private readonly JobsOption _jobs = new();
+    private readonly MinConfidenceOption _least = new();
+    private readonly AllOption _all = new();
     private readonly LexiconOption _lexicon = new();
     private readonly ExplainOption _explain = new("Instead of the report, say for each sentence which events were coded, on which lines of the tables, and which were not");
 
     public ReadCommand() : base("read", "Read articles: who and what they name, who says what, who does what to whom")
     {
         Add(_inputs);
-        foreach (var option in (Option[])[_format, .. _articles.All, _output, _jobs, _lexicon, _explain]) Add(option);
+        foreach (var option in (Option[])[_format, .. _articles.All, _output, _least, _all, _jobs, _lexicon, _explain]) Add(option);
         SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
     }
 
@@ -37,6 +39,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         ("parley read news/ --format brat --output annotations", "a folder that the annotation tool brat opens"),
         ("parley read news/ --format polecat --output events.tsv", "the events of a folder in the columns of POLECAT"),
         ("parley read dispatch.html --lexicon mine.tsv", "with your own actions laid over the lexicon"),
+        ("parley read dispatch.html --min-confidence 0.9 --format jsonl", "only what Parley is sure of"),
         ("parley read dispatch.html --explain", "why each event was coded, and why other candidates were not"),
         ("cat note.txt | parley read - --outlet \"Example Daily\" --date 2024-02-08", "a text from standard input"),
     ];
@@ -49,7 +52,8 @@ internal sealed class ReadCommand : Command, IHasExamples
         walk.ProtectFrom(output);
         var pipeline = PipelineSource.Of(parsed.GetRequiredValue(_lexicon));
         using var target = parsed.GetValue(_format) == ReadFormatOption.Brat ? null : OutputTarget.Open(output);
-        var writer = target is not null && parsed.GetValue(_explain) ? new ExplainedRecordWriter(target) : WriterFor(parsed.GetValue(_format), target, output);
+        var writer = target is not null && parsed.GetValue(_explain) ? new ExplainedRecordWriter(target) : WriterFor(parsed.GetValue(_format), target, output, parsed.GetValue(_all));
+        var least = parsed.GetValue(_least);
         var failures = new FailureList();
         var progress = new ProgressLine(walk, "articles");
         var done = 0;
@@ -59,7 +63,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         progress.Clear();
         return failures.Report(done);
 
-        Reading Work((int Index, ReadResult Item) input) => ReadOne(input.Item, input.Index + 1, pipeline, writer);
+        Reading Work((int Index, ReadResult Item) input) => ReadOne(input.Item, input.Index + 1, pipeline, writer, least);
 
         void Take(Reading reading)
         {
@@ -76,17 +80,17 @@ internal sealed class ReadCommand : Command, IHasExamples
 
     private sealed record Reading(Rendered? Rendered, ReadFailure? Failure);
 
-    private static Reading ReadOne(ReadResult item, int number, Lazy<Pipeline> pipeline, IRecordWriter writer)
+    private static Reading ReadOne(ReadResult item, int number, Lazy<Pipeline> pipeline, IRecordWriter writer, double least)
     {
         if (!item.IsSuccess) return new Reading(null, item.Failure);
         return ArticleAnalysis.TryRun(item.Article, pipeline, out var document, out var failure)
-            ? new Reading(writer.Render(document, number), null)
+            ? new Reading(writer.Render(document, RecordBuilder.Build(document).AtLeast(least), number), null)
             : new Reading(null, failure);
     }
 
     private static long SizeOf((int Index, ReadResult Item) input) => input.Item.Article?.Text.Length ?? 0;
 
-    private static IRecordWriter WriterFor(string? format, OutputTarget? target, string? output) => target is null ? new BratRecordWriter(output) : format switch
+    private static IRecordWriter WriterFor(string? format, OutputTarget? target, string? output, bool showsAll) => target is null ? new BratRecordWriter(output) : format switch
     {
         ReadFormatOption.Json => new JsonRecordWriter(target, record => RecordJson.ToBytes(record, indented: true)),
         ReadFormatOption.JsonLd => new JsonRecordWriter(target, record => JsonLdExport.ToBytes(record)),
@@ -94,6 +98,6 @@ internal sealed class ReadCommand : Command, IHasExamples
         ReadFormatOption.JsonLines => new JsonLinesRecordWriter(target),
         ReadFormatOption.Plover => new PloverRecordWriter(target),
         { } name when EventTables.Load(new InstalledFiles().Data).Find(name) is { } table => new TableRecordWriter(target, table),
-        _ => new ReportRecordWriter(target, TerminalProfile.Of(target)),
+        _ => new ReportRecordWriter(target, TerminalProfile.Of(target), showsAll),
     };
 }

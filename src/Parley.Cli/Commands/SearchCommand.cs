@@ -14,12 +14,13 @@ internal sealed class SearchCommand : Command, IHasExamples
     private readonly LedgerOption _ledger = new();
     private readonly ListFormatOption _format = new();
     private readonly LimitOption _limit = new();
+    private readonly MinConfidenceOption _least = new();
     private readonly MachineOption _machine = new();
 
     public SearchCommand() : base("search", "Find statements, events, moves and articles by words and fields")
     {
         Add(_query);
-        foreach (var option in new Option[] { _ledger, _format, _limit, _machine }) Add(option);
+        foreach (var option in new Option[] { _ledger, _format, _limit, _least, _machine }) Add(option);
         SetAction(Run);
     }
 
@@ -35,7 +36,7 @@ internal sealed class SearchCommand : Command, IHasExamples
     {
         var limit = parsed.GetValue(_limit);
         using var ledger = Ledger.Open(parsed.GetValue(_ledger)!);
-        var result = ledger.Search(QueryWords.Join(parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit, amended: !parsed.GetValue(_machine));
+        var result = ledger.Search(QueryWords.Join(parsed.GetRequiredValue(_query)), limit == 0 ? int.MaxValue : limit, amended: !parsed.GetValue(_machine), parsed.GetValue(_least));
         using var target = OutputTarget.Open(null);
         FoundItems.Write(target, result, parsed.GetValue(_format)!);
         target.Flush();

@@ -27,9 +27,8 @@ internal sealed class BratRecordWriter : IRecordWriter
             throw new UsageException($"{folder}: holds annotations, and somebody's work may be in them; choose another --output or move them away");
     }
 
-    public Rendered Render(Document document, int number)
+    public Rendered Render(Document document, Record record, int number)
     {
-        var record = RecordBuilder.Build(document);
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         BratWriter.Write(output, record);
         return new Rendered(record, Encoding.UTF8.GetBytes(output.ToString()));

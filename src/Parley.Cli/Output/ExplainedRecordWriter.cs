@@ -13,11 +13,11 @@ internal sealed class ExplainedRecordWriter(OutputTarget target) : IRecordWriter
 {
     private bool _hasWritten;
 
-    public Rendered Render(Document document, int number)
+    public Rendered Render(Document document, Record record, int number)
     {
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         Write(output, document);
-        return new Rendered(RecordBuilder.Build(document), Encoding.UTF8.GetBytes(output.ToString()));
+        return new Rendered(record, Encoding.UTF8.GetBytes(output.ToString()));
     }
 
     public void Write(Rendered rendered)

@@ -14,9 +14,8 @@ internal sealed class HtmlRecordWriter(OutputTarget target) : IRecordWriter
     private Rendered? _first;
     private bool _isList;
 
-    public Rendered Render(Document document, int number)
+    public Rendered Render(Document document, Record record, int number)
     {
-        var record = RecordBuilder.Build(document);
         return new Rendered(record, Bytes(output => RecordPage.WriteArticle(output, record, number)));
     }
 

@@ -7,9 +7,8 @@ namespace Parley.Cli.Output;
 /// <summary>One record a line.</summary>
 internal sealed class JsonLinesRecordWriter(OutputTarget target) : IRecordWriter
 {
-    public Rendered Render(Document document, int number)
+    public Rendered Render(Document document, Record record, int number)
     {
-        var record = RecordBuilder.Build(document);
         return new Rendered(record, RecordJson.ToBytes(record));
     }
 

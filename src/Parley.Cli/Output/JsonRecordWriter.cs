@@ -11,9 +11,8 @@ internal sealed class JsonRecordWriter(OutputTarget target, Func<Record, byte[]>
     private byte[]? _first;
     private bool _isArray;
 
-    public Rendered Render(Document document, int number)
+    public Rendered Render(Document document, Record record, int number)
     {
-        var record = RecordBuilder.Build(document);
         return new Rendered(record, toBytes(record));
     }
 

@@ -8,9 +8,8 @@ namespace Parley.Cli.Output;
 /// <summary>The events of all records as PLOVER's JSON, one a line.</summary>
 internal sealed class PloverRecordWriter(OutputTarget target) : IRecordWriter
 {
-    public Rendered Render(Document document, int number)
+    public Rendered Render(Document document, Record record, int number)
     {
-        var record = RecordBuilder.Build(document);
         return new Rendered(record, PloverJson.ToBytes(record));
     }
 

@@ -1,21 +1,21 @@
 using System.Text;
 using Parley.Cli.Report;
 using Parley.Cli.Terminal;
+using Parley.Records;
 using Parley.Text.Pipeline;
 
 namespace Parley.Cli.Output;
 
 /// <summary>The report that a person reads; several are separated by a line.</summary>
-internal sealed class ReportRecordWriter(OutputTarget target, TerminalProfile profile) : IRecordWriter
+internal sealed class ReportRecordWriter(OutputTarget target, TerminalProfile profile, bool showsAll) : IRecordWriter
 {
     private bool _hasWritten;
 
-    public Rendered Render(Document document, int number)
+    public Rendered Render(Document document, Record record, int number)
     {
         IPen pen = profile.HasColor ? new ColorPen() : new PlainPen();
-        var report = new ArticleReport(document, pen, profile.Width);
-        report.Write();
-        return new Rendered(report.Record, Encoding.UTF8.GetBytes(pen.ToString()!));
+        new ArticleReport(document, record, pen, profile.Width, showsAll).Write();
+        return new Rendered(record, Encoding.UTF8.GetBytes(pen.ToString()!));
     }
 
     public void Write(Rendered rendered)

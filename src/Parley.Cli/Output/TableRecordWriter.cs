@@ -18,9 +18,8 @@ internal sealed class TableRecordWriter : IRecordWriter
         if (format.HasHeader) target.Write(Encoding.UTF8.GetBytes(string.Join('\t', format.Columns) + "\n"));
     }
 
-    public Rendered Render(Document document, int number)
+    public Rendered Render(Document document, Record record, int number)
     {
-        var record = RecordBuilder.Build(document);
         return new Rendered(record, Encoding.UTF8.GetBytes(string.Concat(_format.Rows(record).Select(row => string.Join('\t', row) + "\n"))));
     }
 

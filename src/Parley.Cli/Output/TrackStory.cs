@@ -2,6 +2,7 @@ using System.Globalization;
 using Parley.Cli.Report;
 using Parley.Cli.Terminal;
 using Parley.Ledgers.Tracks;
+using Parley.Telling;
 
 namespace Parley.Cli.Output;
 
@@ -62,7 +63,7 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
         var open = track.Offers.Where(offer => offer.IsOpen && offer.Step.Issues.Count > 0 && track.Parties.Any(party => party.Code == offer.Step.Actor)).ToList();
         if (open.Count == 0) return;
         text.Write("\nStill open, as far as is known\n");
-        foreach (var offer in open.TakeLast(most)) Paragraph(text, width, $"{When(offer.Step)} {NameOf(offer.Step.Actor)}: {offer.Step.Kind}{About(offer.Step)} “{Shorten(offer.Step.Evidence, longest)}”   [{offer.Step.Reports[0].Id}]");
+        foreach (var offer in open.TakeLast(most)) Paragraph(text, width, $"{When(offer.Step)} {Sentence(offer.Step, NameOf(offer.Step.Actor))}: “{Shorten(offer.Step.Evidence, longest)}”   [{offer.Step.Reports[0].Id}]");
     }
 
     /// <summary>Writes what was put forward or asked for, and who answered.</summary>
@@ -73,8 +74,8 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
         foreach (var offer in track.Offers)
         {
             var answers = offer.IsOpen ? "open" : string.Join(", ", offer.Answers.Select(answer => $"{answer.Actor} {answer.Kind} ({When(answer)})   [{answer.Reports[0].Id}]"));
-            var what = offer.Step.Issues.Count > 0 ? About(offer.Step) : $" “{Shorten(offer.Step.Evidence)}”";
-            Paragraph(text, width, $"{When(offer.Step)} {offer.Step.Actor} {offer.Step.Kind}{what}: {answers}   [{offer.Step.Reports[0].Id}]");
+            var what = offer.Step.Issues.Count > 0 ? "" : $" “{Shorten(offer.Step.Evidence)}”";
+            Paragraph(text, width, $"{When(offer.Step)} {Sentence(offer.Step, NameOf(offer.Step.Actor))}{what}: {answers}   [{offer.Step.Reports[0].Id}]");
         }
     }
 
@@ -92,10 +93,8 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
 
     private void WriteStep(TrackStep step)
     {
-        var toward = step.Toward.Count == 0 ? "" : $" → {string.Join(", ", step.Toward)}";
-        var status = step.Status == "actual" ? "" : $" ({step.Status})";
         var sources = step.IsSingleSource ? "" : $", {step.Origins} independent sources";
-        Paragraph(text, width, $"{When(step)} {step.ActorName} ({step.Actor}) {step.Kind}{toward}{About(step)}{status}{sources}: “{Shorten(step.Evidence)}” {string.Join(", ", step.Reports.Select(Who).Distinct(StringComparer.Ordinal))}   [{step.Reports[0].Id}]");
+        Paragraph(text, width, $"{When(step)} {Sentence(step, $"{step.ActorName} ({step.Actor})")}{sources}: “{Shorten(step.Evidence)}” {string.Join(", ", step.Reports.Select(Who).Distinct(StringComparer.Ordinal))}   [{step.Reports[0].Id}]");
     }
 
     private static string Who(StepReport report) => string.Join(" › ", report.Vouchers.Prepend(report.Outlet ?? "unknown outlet"));
@@ -120,7 +119,9 @@ internal sealed class TrackStory(OutputText text, Track track, int width)
 
     private static string Status(TrackStep step) => step.Status == "actual" ? "" : ", " + step.Status;
 
-    private static string About(TrackStep step) => step.Issues.Count == 0 ? "" : $" on {string.Join(", ", step.Issues)}";
+    // The date stands before it.
+    private string Sentence(TrackStep step, string actor) =>
+        ActSentence.Of(new Act { Kind = step.Kind, Actors = [actor], Toward = [.. step.Toward.Select(NameOf)], Issues = step.Issues, Status = step.Status });
 
     private static string When(TrackStep step) => step.Date is null ? "undated" : step.IsDated ? step.Date : "~" + step.Date;
 

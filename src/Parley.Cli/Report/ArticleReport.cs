@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.Cli.Terminal;
 using Parley.Records;
+using Parley.Telling;
 using Parley.Text.Pipeline;
 using Parley.Text.Segmentation;
 
@@ -13,21 +14,22 @@ internal sealed class ArticleReport
     private readonly Record _record;
     private readonly IPen _pen;
     private readonly int _width;
+    private readonly int _hidden;
 
     /// <summary>Prepares the report.</summary>
     /// <param name="document">The article with its layers.</param>
+    /// <param name="record">What the report tells.</param>
     /// <param name="pen">What writes it.</param>
     /// <param name="width">Columns of a line.</param>
-    public ArticleReport(Document document, IPen pen, int width)
+    /// <param name="showsAll">Whether doubtful statements are shown too.</param>
+    public ArticleReport(Document document, Record record, IPen pen, int width, bool showsAll)
     {
         _document = document;
-        _record = RecordBuilder.Build(document);
+        _record = showsAll ? record : record.StatementsAtLeast(Sureness.Doubtful);
+        _hidden = record.Statements.Count - _record.Statements.Count;
         _pen = pen;
         _width = width;
     }
-
-    /// <summary>What the report tells.</summary>
-    public Record Record => _record;
 
     /// <summary>Writes all of it.</summary>
     public void Write()
@@ -45,6 +47,7 @@ internal sealed class ArticleReport
         var about = string.Join(" · ", facts.Select(fact => Printable.OneLine(fact)));
         foreach (var line in Wrapping.Lines(about, _width)) WriteLine(line, Tone.Plain);
         WriteLine(Counts(), Tone.Faint);
+        if (_hidden > 0) WriteLine($"{Count(_hidden, "doubtful statement")} left out; --all shows {(_hidden == 1 ? "it" : "them")}", Tone.Faint);
     }
 
     private string Counts()

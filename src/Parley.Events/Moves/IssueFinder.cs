@@ -7,12 +7,15 @@ namespace Parley.Events.Moves;
 /// <remarks>Words that name the parties are left out. Each issue stands once, in text order. Not thread-safe: one for each article.</remarks>
 internal sealed class IssueFinder(CodingText text)
 {
+    private readonly Dictionary<TextSpan, int> _heads = [];
+
     private const int Most = 8;
     private const int Deepest = 3;
 
     /// <summary>The issues, as spans of their head words with what belongs to them.</summary>
     public List<TextSpan> Find(CodedEvent coded)
     {
+        _heads.Clear();
         var found = new List<TextSpan>();
         foreach (var word in coded.Words)
         {
@@ -22,6 +25,9 @@ internal sealed class IssueFinder(CodingText text)
         found.Sort();
         return found;
     }
+
+    /// <summary>The head words of what was found last, in text order.</summary>
+    public IEnumerable<int> Heads => _heads.Values.Order();
 
     private void Below(List<TextSpan> found, CodedEvent coded, int head, int depth)
     {
@@ -55,7 +61,11 @@ internal sealed class IssueFinder(CodingText text)
     private void Nouns(List<TextSpan> found, CodedEvent coded, int noun, int depth)
     {
         var span = PhraseOf(noun);
-        if (text.Analysis.Upos[noun] is "NOUN" or "PROPN" && !IsParty(coded, span) && !IsTime(noun) && !found.Contains(span)) found.Add(span);
+        if (text.Analysis.Upos[noun] is "NOUN" or "PROPN" && !IsParty(coded, span) && !IsTime(noun) && !found.Contains(span))
+        {
+            found.Add(span);
+            _heads[span] = noun;
+        }
         foreach (var child in text.Tree.Children(noun))
             if (text.View.Relation(child) == "conj" && text.Clauses.IsNominal(child)) Nouns(found, coded, child, depth);
         Below(found, coded, noun, depth - 1);

@@ -65,7 +65,7 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
             Actor = coded.Source[0],
             Kind = rule.Kind,
             Toward = [.. coded.Target.Where(target => !target.IsSame(coded.Source[0]))],
-            Issue = [.. about.Select(text.Words).Distinct(StringComparer.Ordinal)],
+            Issue = new IssuePhrases(text).Of(coded, issues.Heads, rule.Kind),
             Time = coded.Time,
             Evidence = [Evidence(coded, about, text)],
             Statement = coded.Statement,

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Dapper;
 using Parley.Ledgers.Search;
 using Parley.Ledgers.Storage;
+using Parley.Records;
 
 namespace Parley.Ledgers.Exporting;
 
@@ -18,7 +19,7 @@ internal sealed class ExportReader(Database database)
     public IEnumerable<ExportItem> Read(ExportOptions options)
     {
         var wanted = options.Query is null ? null : Wanted(options.Query, options.Amended);
-        return Items(options.Amended, wanted);
+        return Items(options, wanted);
     }
 
     /// <summary>Pairs of statements that are the same, as full ids, the later first, with the kind; in the order stored.</summary>
@@ -28,14 +29,19 @@ internal sealed class ExportReader(Database database)
     private HashSet<string> Wanted(string query, bool amended) =>
         new Searcher(database, amended).Run(QueryParser.Parse(query), int.MaxValue).Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
 
-    private IEnumerable<ExportItem> Items(bool amended, HashSet<string>? wanted)
+    private IEnumerable<ExportItem> Items(ExportOptions options, HashSet<string>? wanted)
     {
-        foreach (var stored in new RecordReader(database).Read(amended))
+        foreach (var stored in new RecordReader(database).Read(options.Amended))
         {
             var json = stored.Json;
             if (wanted is not null && !wanted.Contains(stored.Article) && !Keep(stored, wanted, out json)) continue;
-            var item = new StoredRecord(stored.Article, json);
-            yield return new ExportItem(stored.Article, item.ToRecord(), json, KnownOf(stored.Article));
+            var record = new StoredRecord(stored.Article, json).ToRecord();
+            if (options.MinConfidence > 0)
+            {
+                record = record.AtLeast(options.MinConfidence);
+                json = RecordJson.ToBytes(record);
+            }
+            yield return new ExportItem(stored.Article, record, json, KnownOf(stored.Article));
         }
     }
 

@@ -23,11 +23,11 @@ internal sealed record ClaimData(
 
     /// <summary>Reads a claim; reports in the order of publication, superseded articles left out.</summary>
     /// <remarks>Cost: bounded by the number of reports that are told; texts are read only of articles that cite somebody.</remarks>
-    public static ClaimData Read(Database database, FoundClaim claim, AmendedItems? amended)
+    public static ClaimData Read(Database database, FoundClaim claim, AmendedItems? amended, double minConfidence)
     {
         var connection = database.Connection;
         var members = ClaimMembers.Of(database, claim, MostReports);
-        var reports = ReadReports(database, [.. members.Own, .. members.Partial], amended);
+        var reports = ReadReports(database, [.. members.Own, .. members.Partial], amended, minConfidence);
         var own = members.Own.ToHashSet();
         own.IntersectWith(reports.Select(report => report.Id));
         if (own.Count == 0) return new ClaimData([], own, NoCitations, NoLinks, NoLinks, new Dictionary<long, string>(), 0);
@@ -60,16 +60,18 @@ internal sealed record ClaimData(
 
     private static readonly Dictionary<(long, long), (string, double)> NoLinks = [];
 
-    private static List<ClaimReport> ReadReports(Database database, List<long> ids, AmendedItems? amended)
+    private static List<ClaimReport> ReadReports(Database database, List<long> ids, AmendedItems? amended, double least)
     {
+        var said = amended is null ? "" : " OR EXISTS (SELECT 1 FROM amendment x WHERE x.article_id = s.article_id AND x.local_id = s.local_id)";
+        var sure = least <= 0 ? "" : $" AND (s.confidence >= @least{said})";
         var sql = $"""
             SELECT s.id AS Id, s.article_id AS ArticleId, a.article_key || ':' || s.local_id AS Statement, a.article_key AS ArticleKey, a.date AS Date,
                 a.outlet AS Outlet, s.source_name AS Speaker, s.cue AS Cue, s.form AS Form, s.negated AS Negated, s.content AS Content, s.content_spans AS ContentSpans
             FROM statement s JOIN article a ON a.id = s.article_id
-            WHERE {database.Among("s.id", "@ids")} AND a.superseded_by IS NULL{(amended is null ? "" : " AND " + Rejections.None("s"))} ORDER BY COALESCE(a.date, '~'), s.id
+            WHERE {database.Among("s.id", "@ids")} AND a.superseded_by IS NULL{(amended is null ? "" : " AND " + Rejections.None("s"))}{sure} ORDER BY COALESCE(a.date, '~'), s.id
             """;
         var reports = new List<ClaimReport>();
-        foreach (var report in database.Connection.Query<ClaimReport>(sql, new { ids })) reports.Add(Amend(report, amended).Folded());
+        foreach (var report in database.Connection.Query<ClaimReport>(sql, new { ids, least })) reports.Add(Amend(report, amended).Folded());
         return reports;
     }
 

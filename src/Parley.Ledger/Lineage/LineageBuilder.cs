@@ -15,12 +15,13 @@ internal static class LineageBuilder
     /// <param name="database">The ledger.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="amended">What people said; <c>null</c> for the machine's words.</param>
-    public static IEnumerable<ClaimLineage> BuildAll(Database database, IEnumerable<FoundClaim> claims, AmendedItems? amended)
+    /// <param name="minConfidence">How sure a report must be.</param>
+    public static IEnumerable<ClaimLineage> BuildAll(Database database, IEnumerable<FoundClaim> claims, AmendedItems? amended, double minConfidence = 0)
     {
         var told = new HashSet<long>();
         foreach (var claim in claims)
         {
-            var data = ClaimData.Read(database, claim, amended);
+            var data = ClaimData.Read(database, claim, amended, minConfidence);
             if (data.Own.IsSubsetOf(told)) continue;
             told.UnionWith(data.Reports.Select(report => report.Id));
             yield return Build(data);

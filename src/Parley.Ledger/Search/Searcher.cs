@@ -8,7 +8,8 @@ namespace Parley.Ledgers.Search;
 /// <summary>Runs queries.</summary>
 /// <param name="database">The ledger.</param>
 /// <param name="isAmended">True for what people made of it; false for what the machine said.</param>
-internal sealed class Searcher(Database database, bool isAmended)
+/// <param name="minConfidence">How sure an item must be, from 0 to 1; articles have no confidence.</param>
+internal sealed class Searcher(Database database, bool isAmended, double minConfidence = 0)
 {
     private static readonly ItemKind[] Order = [ItemKind.Statement, ItemKind.Event, ItemKind.Move, ItemKind.Article];
 
@@ -26,12 +27,24 @@ internal sealed class Searcher(Database database, bool isAmended)
             var sql = new ItemCondition(database, kind, _amended);
             if (sql.Of(query) is not { } condition) continue;
             isPossible = true;
-            var source = $"FROM {kind switch { ItemKind.Article => "article i JOIN article a ON a.id = i.id", _ => $"{TableOf(kind)} i JOIN article a ON a.id = i.article_id" }} WHERE a.superseded_by IS NULL AND ({condition})";
+            var source = $"FROM {kind switch { ItemKind.Article => "article i JOIN article a ON a.id = i.id", _ => $"{TableOf(kind)} i JOIN article a ON a.id = i.article_id" }} WHERE a.superseded_by IS NULL AND ({condition}){SureEnough(kind, sql.Parameters)}";
             var found = Page(kind, source, sql.Parameters, limit - items.Count);
             items.AddRange(found);
             total += items.Count < limit ? found.Count : database.Connection.ExecuteScalar<long>($"SELECT COUNT(*) {source}", sql.Parameters);
         }
         return new SearchResult(items, total) { IsImpossible = !isPossible };
+    }
+
+    // A move is as sure as the event that it is; about what people said something nobody need be unsure.
+    private string SureEnough(ItemKind kind, DynamicParameters parameters)
+    {
+        if (minConfidence <= 0 || kind == ItemKind.Article) return "";
+        parameters.Add("@least", minConfidence);
+        var sure = kind == ItemKind.Move
+            ? "NOT EXISTS (SELECT 1 FROM event e WHERE e.article_id = i.article_id AND e.local_id = i.event AND e.confidence < @least)"
+            : "i.confidence >= @least";
+        var said = isAmended ? " OR EXISTS (SELECT 1 FROM amendment x WHERE x.article_id = i.article_id AND x.local_id = i.local_id)" : "";
+        return $" AND ({sure}{said})";
     }
 
     // Words stand in the article of every statement too; so articles come only when they are meant.

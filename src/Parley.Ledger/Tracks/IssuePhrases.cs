@@ -10,6 +10,8 @@ internal sealed class IssuePhrases
 {
     private static readonly HashSet<string> OutletWords = EmbeddedTable.Rows("outlet-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
 
+    private static readonly HashSet<string> FunctionWords = EmbeddedTable.Rows("function-words.tsv").Select(row => row[0]).ToHashSet(StringComparer.Ordinal);
+
     private readonly HashSet<string> _actors;
 
     /// <summary>Learns who acts: people with a country or role, and bodies. What articles mostly take for a place is one.</summary>
@@ -26,7 +28,24 @@ internal sealed class IssuePhrases
 
     /// <summary>The phrases that can name an issue, in their order.</summary>
     public IEnumerable<string> Of(IEnumerable<string> phrases, string evidence) => 
-        phrases.Where(phrase => phrase.Length > 0 && CanBe(phrase, evidence)).Select(phrase => Whole(phrase, evidence));
+        phrases.SelectMany(Pieces).Distinct(StringComparer.Ordinal).Where(phrase => phrase.Length > 0 && CanBe(phrase, evidence)).Select(phrase => Whole(phrase, evidence));
+
+    // "Sadat's request for a gesture of good will": what each noun of the phrase names, since other articles word it otherwise.
+    private static IEnumerable<string> Pieces(string phrase)
+    {
+        var piece = new List<string>();
+        foreach (var word in phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (FunctionWords.Contains(Folding.Line(word)))
+            {
+                if (piece.Count > 0) yield return string.Join(' ', piece);
+                piece.Clear();
+            }
+            else if (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal) || word.EndsWith("s’", StringComparison.Ordinal)) piece.Clear();
+            else piece.Add(word.Trim(','));
+        }
+        if (piece.Count > 0) yield return string.Join(' ', piece);
+    }
 
     private bool CanBe(string phrase, string evidence)
     {
