@@ -63,7 +63,7 @@ public sealed partial class DocCommandsTests
         return result.Append("```").ToString();
     }
 
-    private static IEnumerable<string> Cut(string[] shown, string[] output)
+    private static string[] Cut(string[] shown, string[] output)
     {
         var first = Array.IndexOf(shown, Elided);
         if (first < 0) return output;
