@@ -69,7 +69,7 @@ public abstract class TrackRuleTests(TestDatabase database) : IDisposable
     [DatabaseFact]
     public void Issue_on_which_both_moved_comes_first()
     {
-        var track = Only([.. Talks("NOR"), .. new[] { "nets", "nets of Norway's fleet", "the nets" }.Select((issue, i) => Article($"w{i}", $"2001-04-{10 + (9 * i)}", $"Norway wanted, time {i}, what it had wanted.", Move("demand", "NOR", "FIN", issue)))]);
+        var track = Only([.. Talks("NOR"), .. new[] { "nets", "a fleet", "the nets" }.Select((issue, i) => Article($"w{i}", $"2001-04-{10 + (9 * i)}", $"Norway wanted, time {i}, what it had wanted.", Move("demand", "NOR", "FIN", issue)))]);
         Assert.Equal(["cod", "cod"], track.Positions.Take(2).Select(position => position.Issue));
     }
 
