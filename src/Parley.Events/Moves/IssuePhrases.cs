@@ -17,14 +17,23 @@ internal sealed class IssuePhrases(CodingText text)
         var found = new List<(int First, int End)>();
         foreach (var noun in nouns)
         {
-            if (kind is MoveKind.Meet or MoveKind.Mediate && (coded.Words.Contains(noun) || IsVenue(noun))) continue;
             var phrase = Around(noun);
+            if (kind is MoveKind.Meet or MoveKind.Mediate && (IsVenue(noun) || (coded.Words.Contains(noun) && IsBare(phrase)))) continue;
             if (found.Exists(other => other.First <= phrase.First && phrase.End <= other.End)) continue;
             found.RemoveAll(other => phrase.First <= other.First && other.End <= phrase.End);
             found.Add(phrase);
         }
         found.Sort();
         return [.. found.Select(phrase => text.Words(text.Tree.Span(phrase.First, phrase.End))).Distinct(StringComparer.Ordinal)];
+    }
+
+    // "A meeting" tells nothing that "met" does not, "peace talks" does.
+    private bool IsBare((int First, int End) phrase)
+    {
+        var telling = 0;
+        for (var token = phrase.First; token < phrase.End; token++)
+            if (text.Analysis.Upos[token] is "NOUN" or "PROPN" or "ADJ") telling++;
+        return telling < 2;
     }
 
     private bool IsVenue(int noun) => text.Analysis.Upos[noun] == "PROPN" && text.Clauses.HasCase(noun, ["in", "at", "near"]);
