@@ -6,8 +6,8 @@ namespace Parley.Cli.Tests;
 /// <summary>Runs what README and docs show.</summary>
 /// <remarks>
 /// A fenced block that begins with <c>$ ./parley</c> holds commands and what they write; a line <c>...</c> stands for any number of lines that are left
-/// out. The commands of one file run in order, in a folder with the samples. <c>PARLEY_SNAPSHOTS=update</c> writes the output anew, keeping the first
-/// and last lines of what each <c>...</c> parted; look at it before it is committed.
+/// out. The commands of one file run in order, in a folder with the samples. <c>PARLEY_SNAPSHOTS=update</c> writes the output anew, as far as the first
+/// line of each piece is still there; look at it before it is committed.
 /// </remarks>
 public sealed partial class DocCommandsTests
 {
@@ -63,12 +63,30 @@ public sealed partial class DocCommandsTests
         return result.Append("```").ToString();
     }
 
+    // Each piece between two "..." begins where its first line stands now, and has as many lines as before; a piece whose first line is gone is left out.
     private static string[] Cut(string[] shown, string[] output)
     {
-        var first = Array.IndexOf(shown, Elided);
-        if (first < 0) return output;
-        var last = shown.Length - 1 - Array.LastIndexOf(shown, Elided);
-        return first + last >= output.Length ? output : [.. output[..first], Elided, .. output[(output.Length - last)..]];
+        var cut = new List<string>();
+        var at = 0;
+        for (var i = 0; i < shown.Length;)
+        {
+            if (shown[i] == Elided)
+            {
+                if (cut.Count == 0 || cut[^1] != Elided) cut.Add(Elided);
+                i++;
+                continue;
+            }
+            var end = Array.IndexOf(shown, Elided, i);
+            if (end < 0) end = shown.Length;
+            var from = Array.IndexOf(output, shown[i], at);
+            if (from >= 0)
+            {
+                at = Math.Min(output.Length, from + end - i);
+                cut.AddRange(output[from..at]);
+            }
+            i = end;
+        }
+        return [.. cut];
     }
 
     private static bool Fits(ReadOnlySpan<string> shown, ReadOnlySpan<string> output)
