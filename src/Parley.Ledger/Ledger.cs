@@ -54,12 +54,13 @@ public sealed partial class Ledger : IDisposable
 
     /// <summary>Adds one record and makes it permanent; for many, <see cref="Write"/> is faster.</summary>
     /// <returns>True when it is new; false when the ledger has it already.</returns>
+    /// <exception cref="LedgerException">The database will not take it.</exception>
     public bool Add(Record record)
     {
         using var writer = Write();
-        var isNew = writer.Add(new IngestItem(record));
+        writer.Add(new IngestItem(record));
         writer.Commit();
-        return isNew;
+        return writer.Refused is [var failure, ..] ? throw new LedgerException($"{Name}: {failure}") : writer.Added > 0;
     }
 
     /// <summary>Begins to add many records.</summary>

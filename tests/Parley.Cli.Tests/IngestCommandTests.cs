@@ -72,6 +72,15 @@ public sealed class IngestCommandTests : IDisposable
     }
 
     [Fact]
+    public void Hundreds_of_stray_arguments_are_one_mistake()
+    {
+        var run = Run(["export", .. Enumerable.Range(0, 300).Select(i => $"f{i}")]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("'f0' (and 299 more such faults)\n", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("'f1'", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bad_query_points_to_its_fault()
     {
         Ingest(_folder.Add("a.txt", "“We go,” said Anna Weber."));

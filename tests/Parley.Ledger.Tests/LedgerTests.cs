@@ -44,6 +44,61 @@ public abstract class LedgerTests(TestDatabase database) : IDisposable
     }
 
     [DatabaseFact]
+    public void Addresses_and_names_may_be_of_any_length()
+    {
+        var random = new Random(1);
+        string Long() => string.Concat(Enumerable.Range(0, 9000).Select(_ => (char)random.Next('a', 'z' + 1)));
+        var record = Samples.Record(Long(), Long(), "2024-05-01", (Long(), "the road is closed")) with { Url = "https://example.org/" + Long() };
+        using var ledger = Open();
+        Assert.True(ledger.Add(record));
+        Assert.False(ledger.Add(record));
+        Assert.Single(ledger.Search("in:statements road").Items);
+        using var writer = ledger.Write();
+        writer.AddFailure(Long(), new ReadFailure(Long(), "broken"));
+        writer.Commit();
+        Assert.Single(ledger.Failures());
+    }
+
+    [DatabaseFact]
+    public void Article_that_cannot_be_stored_costs_no_other()
+    {
+        using var ledger = Open();
+        using var writer = ledger.Write();
+        var bad = Samples.Record("bad", "Example Daily", "2024-05-01", ("Anna Weber", "the road is closed"));
+        writer.Add(new IngestItem(First));
+        writer.Add(new IngestItem(bad with { Statements = [bad.Statements[0], bad.Statements[0]] }, "f.txt"));
+        writer.Add(new IngestItem(Samples.Record("good", "Example Daily", "2024-05-02", ("Karl Otto", "the road is open"))));
+        writer.Commit();
+        Assert.Equal(2, writer.Added);
+        Assert.Equal(3, writer.AddedStatements);
+        Assert.Equal("bad", Assert.Single(writer.Refused).Name);
+        Assert.Equal("bad", Assert.Single(ledger.Failures()).Name);
+        Assert.Equal(2, LedgerDump.Count(Location, "article"));
+        Assert.Equal(3, LedgerDump.Count(Location, "statement"));
+    }
+
+    [DatabaseFact]
+    public void Two_writers_count_what_each_has_stored()
+    {
+        using var one = Open();
+        using var other = Open();
+        using var first = one.Write();
+        using var second = other.Write();
+        Assert.True(first.Add(new IngestItem(First)));
+        Assert.True(second.Add(new IngestItem(First)));
+        first.Commit();
+        second.Commit();
+        Assert.Equal((1, 0), (first.Added, second.Added));
+    }
+
+    [DatabaseFact]
+    public void Query_of_thousands_of_words_is_refused()
+    {
+        using var ledger = Open();
+        Assert.Contains("at most", Assert.Throws<Search.QueryException>(() => ledger.Search(string.Join(' ', Enumerable.Range(0, 3000)))).Message, StringComparison.Ordinal);
+    }
+
+    [DatabaseFact]
     public void Changed_article_supersedes_the_old_version()
     {
         using (var ledger = Open())
@@ -139,6 +194,17 @@ public abstract class LedgerTests(TestDatabase database) : IDisposable
 
 public sealed class SqliteLedgerTests() : LedgerTests(TestDatabase.Sqlite())
 {
+    [Fact]
+    public void Ledger_is_read_where_nothing_may_be_written()
+    {
+        using (var ledger = Open()) ledger.Add(First);
+        // What SQLite would write beside the file cannot be made, as on a read-only disk; permissions would not stop root.
+        Directory.CreateDirectory(Location + "-shm");
+        using (var ledger = Ledger.Open(Location)) Assert.NotEmpty(ledger.Search("road").Items);
+        File.WriteAllText(Location + "-wal", "changes");
+        Assert.Contains("copy both files", Assert.Throws<LedgerException>(() => Ledger.Open(Location)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Database_of_another_program_is_left_alone()
     {

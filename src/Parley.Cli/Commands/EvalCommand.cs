@@ -5,7 +5,9 @@ using Parley.Cli.Terminal;
 using Parley.Cli.Work;
 using Parley.Evaluation;
 using Parley.Evaluation.Gold;
+using Parley.Text.Models;
 using Parley.Text.Reading;
+using Parley.Text.Tables;
 
 namespace Parley.Cli.Commands;
 
@@ -47,14 +49,15 @@ internal sealed class EvalCommand : Command, IHasExamples
         var progress = new ProgressLine(walk, "articles or sentences");
         var listed = new List<string>();
         var seen = 0;
+        var failures = new FailureList();
         var run = new GoldRun(parsed.GetValue(_jobs))
         {
             Types = TypesOption.Parse(parsed.GetValue(_types)),
             Records = RecordsOf(parsed.GetValue(_records)),
             Report = parsed.GetValue(_errors) is null ? null : error => listed.Add(EvaluationText.ToLine(error)),
             Progress = () => progress.Show(++seen),
+            Failed = failures.Add,
         };
-        var failures = new FailureList();
         var done = 0;
         foreach (var (gold, failure) in GoldInputs.Expand(parsed.GetRequiredValue(_gold)))
             if ((failure ?? Score(gold)) is { } fault) failures.Add(fault);
@@ -68,10 +71,10 @@ internal sealed class EvalCommand : Command, IHasExamples
         {
             try
             {
-                var result = run.Score(gold, cancel);
+                var failure = OneOfMany.Try(gold, () => run.Score(gold, cancel), IsInternal, out var result);
                 progress.Clear();
-                WriteResult(gold, result, isFirst: done == 0);
-                return null;
+                if (failure is null) WriteResult(gold, result!, isFirst: done == 0);
+                return failure;
             }
             catch (Exception e) when (FaultOf(e) is { } fault)
             {
@@ -102,6 +105,8 @@ internal sealed class EvalCommand : Command, IHasExamples
             list.Flush();
         }
     }
+
+    private static bool IsInternal(Exception e) => FaultOf(e) is null && e is not (ModelFormatException or TableFormatException);
 
     private static string? FaultOf(Exception e) => e switch
     {

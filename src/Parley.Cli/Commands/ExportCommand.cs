@@ -14,11 +14,12 @@ internal sealed class ExportCommand : Command, IHasExamples
     private readonly QueryOption _query = new();
     private readonly MinConfidenceOption _least = new();
     private readonly MachineOption _machine = new();
+    private readonly KeepFormulasOption _formulas = new();
     private readonly OutputOption _output = new();
 
     public ExportCommand() : base("export", "Write statements, events, records or graphs for other programs")
     {
-        foreach (var option in new Option[] { _ledger, _format, _query, _least, _machine, _output }) Add(option);
+        foreach (var option in new Option[] { _ledger, _format, _query, _least, _machine, _formulas, _output }) Add(option);
         SetAction(Run);
     }
 
@@ -35,8 +36,14 @@ internal sealed class ExportCommand : Command, IHasExamples
         using var ledger = Ledger.Open(parsed.GetValue(_ledger)!);
         using var target = OutputTarget.Open(parsed.GetValue(_output));
         using var stream = new TargetStream(target);
-        ledger.Export(
-            ExportFormatOption.Of(parsed.GetValue(_format)!), stream, new ExportOptions { Query = parsed.GetValue(_query), Amended = !parsed.GetValue(_machine), MinConfidence = parsed.GetValue(_least) });
+        var options = new ExportOptions
+        {
+            Query = parsed.GetValue(_query),
+            Amended = !parsed.GetValue(_machine),
+            MinConfidence = parsed.GetValue(_least),
+            KeepsFormulas = parsed.GetValue(_formulas),
+        };
+        ledger.Export(ExportFormatOption.Of(parsed.GetValue(_format)!), stream, options);
         target.Flush();
         return ExitCode.Success;
     }

@@ -70,17 +70,12 @@ internal sealed class PairsRun(string file, PairsView view, int jobs, IReadOnlyL
     {
         if (row.Query is not { } query) return new Coded(row, null, null, row.Failure);
         var loaded = pipeline.Value;
-        try
-        {
-            return view == PairsView.Features ? new Coded(row, null, loaded.Features(query), null) : new Coded(row, loaded.Code(query), null, null);
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
-        {
-            // A fault of ours in one row must not cost the user the other ten thousand.
-            Diagnostics.Trace(e);
-            return new Coded(row, null, null, new ReadFailure(row.Uid, $"an internal error ({e.GetType().Name}: {e.Message}); please report it with the sentence"));
-        }
+        var failure = OneOfMany.Try(row.Uid, () => CodeOne(loaded, query), out var found);
+        return new Coded(row, found.Coding, found.Features, failure);
     }
+
+    private (PairCoding? Coding, PairFeatures? Features) CodeOne(PairPipeline pipeline, PairQuery query) =>
+        view == PairsView.Features ? (null, pipeline.Features(query)) : (pipeline.Code(query), null);
 
     private StreamReader Open()
     {

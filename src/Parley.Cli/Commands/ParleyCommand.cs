@@ -7,6 +7,7 @@ namespace Parley.Cli.Commands;
 /// <summary>The program's root: its commands, help and version.</summary>
 internal static class ParleyCommand
 {
+    private const int MostErrors = 3;
     private const string Summary = "Parley reads news reports of diplomacy and conflict and turns them into a sourced record.";
 
     /// <summary>Parses and runs.</summary>
@@ -54,7 +55,9 @@ internal static class ParleyCommand
 
     private static int Refuse(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors) Diagnostics.Error(error.Message);
+        // Hundreds of stray arguments, such as a pattern that the shell spread out, are one mistake.
+        var more = parsed.Errors.Count > MostErrors ? $" (and {parsed.Errors.Count - 1} more such faults)" : "";
+        foreach (var error in parsed.Errors.Take(more.Length > 0 ? 1 : MostErrors)) Diagnostics.Error(error.Message.TrimEnd('.') + more);
         var name = parsed.CommandResult.Command is IHasExamples ? parsed.CommandResult.Command.Name + " " : "";
         Console.Error.WriteLine($"Try 'parley {name}--help'.");
         return ExitCode.NothingDone;

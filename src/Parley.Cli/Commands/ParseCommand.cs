@@ -52,7 +52,13 @@ internal sealed class ParseCommand : Command, IHasExamples
                 continue;
             }
             var loaded = parser.GetAwaiter().GetResult();
-            Write(isPretokenized ? loaded.ParsePretokenized(item.Article!.Text) : loaded.Parse(item.Article!.Text), item.Article);
+            var article = item.Article!;
+            if (OneOfMany.Try(article.Id, () => isPretokenized ? loaded.ParsePretokenized(article.Text) : loaded.Parse(article.Text), out var analysis) is { } fault)
+            {
+                failures.Add(fault);
+                continue;
+            }
+            Write(analysis!, article);
             progress.Show(++done);
         }
         target.Flush();

@@ -55,16 +55,8 @@ internal sealed class PetrarchRun(string file, string folder, bool isExplained, 
     private static (PetrarchSentence Sentence, PetrarchCoding? Coding, ReadFailure? Failure) CodeOne(Lazy<PetrarchPipeline> pipeline, PetrarchSentence sentence)
     {
         var loaded = pipeline.Value;
-        try
-        {
-            return (sentence, loaded.Code(sentence), null);
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
-        {
-            // A fault of ours in one record must not cost the user the other ten thousand.
-            Diagnostics.Trace(e);
-            return (sentence, null, new ReadFailure(sentence.Id, $"an internal error ({e.GetType().Name}: {e.Message}); please report it with the text"));
-        }
+        var failure = OneOfMany.Try(sentence.Id, () => loaded.Code(sentence), out var coding);
+        return (sentence, coding, failure);
     }
 
     private Stream OpenInput()

@@ -21,12 +21,13 @@ internal sealed class ReadCommand : Command, IHasExamples
     private readonly MinConfidenceOption _least = new();
     private readonly AllOption _all = new();
     private readonly LexiconOption _lexicon = new();
+    private readonly KeepFormulasOption _formulas = new();
     private readonly ExplainOption _explain = new("Instead of the report, say for each sentence which events were coded, on which lines of the tables, and which were not");
 
     public ReadCommand() : base("read", "Read articles: who and what they name, who says what, who does what to whom")
     {
         Add(_inputs);
-        foreach (var option in (Option[])[_format, .. _articles.All, _output, _least, _all, _jobs, _lexicon, _explain]) Add(option);
+        foreach (var option in (Option[])[_format, .. _articles.All, _output, _least, _all, _jobs, _lexicon, _explain, _formulas]) Add(option);
         SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
     }
 
@@ -52,7 +53,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         walk.ProtectFrom(output);
         var pipeline = PipelineSource.Of(parsed.GetRequiredValue(_lexicon));
         using var target = parsed.GetValue(_format) == ReadFormatOption.Brat ? null : OutputTarget.Open(output);
-        var writer = target is not null && parsed.GetValue(_explain) ? new ExplainedRecordWriter(target) : WriterFor(parsed.GetValue(_format), target, output, parsed.GetValue(_all));
+        var writer = target is not null && parsed.GetValue(_explain) ? new ExplainedRecordWriter(target) : WriterFor(parsed, target, output);
         var least = parsed.GetValue(_least);
         var failures = new FailureList();
         var progress = new ProgressLine(walk, "articles");
@@ -83,21 +84,21 @@ internal sealed class ReadCommand : Command, IHasExamples
     private static Reading ReadOne(ReadResult item, int number, Lazy<Pipeline> pipeline, IRecordWriter writer, double least)
     {
         if (!item.IsSuccess) return new Reading(null, item.Failure);
-        return ArticleAnalysis.TryRun(item.Article, pipeline, out var document, out var failure)
-            ? new Reading(writer.Render(document, RecordBuilder.Build(document).AtLeast(least), number), null)
-            : new Reading(null, failure);
+        var failure = ArticleAnalysis.Try(
+            item.Article, pipeline, document => writer.Render(document, RecordBuilder.Build(document).AtLeast(least), number), out var rendered);
+        return new Reading(rendered, failure);
     }
 
     private static long SizeOf((int Index, ReadResult Item) input) => input.Item.Article?.Text.Length ?? 0;
 
-    private static IRecordWriter WriterFor(string? format, OutputTarget? target, string? output, bool showsAll) => target is null ? new BratRecordWriter(output) : format switch
+    private IRecordWriter WriterFor(ParseResult parsed, OutputTarget? target, string? output) => target is null ? new BratRecordWriter(output) : parsed.GetValue(_format) switch
     {
         ReadFormatOption.Json => new JsonRecordWriter(target, record => RecordJson.ToBytes(record, indented: true)),
         ReadFormatOption.JsonLd => new JsonRecordWriter(target, record => JsonLdExport.ToBytes(record)),
         ReadFormatOption.Html => new HtmlRecordWriter(target),
         ReadFormatOption.JsonLines => new JsonLinesRecordWriter(target),
         ReadFormatOption.Plover => new PloverRecordWriter(target),
-        { } name when EventTables.Load(new InstalledFiles().Data).Find(name) is { } table => new TableRecordWriter(target, table),
-        _ => new ReportRecordWriter(target, TerminalProfile.Of(target), showsAll),
+        { } name when EventTables.Load(new InstalledFiles().Data).Find(name) is { } table => new TableRecordWriter(target, table, parsed.GetValue(_formulas)),
+        _ => new ReportRecordWriter(target, TerminalProfile.Of(target), parsed.GetValue(_all)),
     };
 }

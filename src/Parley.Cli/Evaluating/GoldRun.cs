@@ -5,7 +5,9 @@ using Parley.Evaluation.Gold;
 using Parley.Evaluation.Names;
 using Parley.Evaluation.Trees;
 using Parley.Parsing;
+using Parley.Records;
 using Parley.Text.Conllu;
+using Parley.Text.Reading;
 
 namespace Parley.Cli.Evaluating;
 
@@ -39,6 +41,9 @@ internal sealed class GoldRun
     /// <summary>Called after each article or sentence.</summary>
     public required Action Progress { get; init; }
 
+    /// <summary>Takes the articles that show a fault of ours; they are scored as if nothing had been found in them.</summary>
+    public required Action<ReadFailure> Failed { get; init; }
+
     /// <summary>Scores one data set.</summary>
     /// <exception cref="FormatException">It cannot be read as what it seems to be.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
@@ -58,20 +63,23 @@ internal sealed class GoldRun
     private EvaluationResult ScoreAttributions(IEnumerable<GoldArticle> articles, CancellationToken cancel)
     {
         var scorer = new AttributionScorer(_pronouns.Value, Report);
-        OrderedWork.Run(articles, Jobs, gold => gold.Article.Text.Length, gold => (Gold: gold, System: Find(gold)), Take, cancel);
+        OrderedWork.Run(articles, Jobs, gold => gold.Article.Text.Length, gold => (Gold: gold, Failure: Find(gold, out var system), System: system), Take, cancel);
         return scorer.Result;
 
-        void Take((GoldArticle Gold, IReadOnlyList<GoldAttribution>? System) read)
+        void Take((GoldArticle Gold, ReadFailure? Failure, IReadOnlyList<GoldAttribution>? System) read)
         {
+            if (read.Failure is { } failure) Failed(failure);
             scorer.Add(read.Gold, read.System);
             Progress();
         }
     }
 
-    private IReadOnlyList<GoldAttribution>? Find(GoldArticle gold)
+    private ReadFailure? Find(GoldArticle gold, out IReadOnlyList<GoldAttribution>? system)
     {
-        if (Records is null) return GoldAttribution.OutermostOf(_pipeline.Value.Read(gold.Article));
-        return Records.TryGetValue(gold.Article.Id, out var statements) ? statements(gold.Article.Text) : null;
+        system = null;
+        if (Records is null) return ArticleAnalysis.Try(gold.Article, _pipeline, document => GoldAttribution.OutermostOf(RecordBuilder.Build(document)), out system);
+        if (Records.TryGetValue(gold.Article.Id, out var statements)) system = statements(gold.Article.Text);
+        return null;
     }
 
     private EvaluationResult ScoreTrees(TextReader input, string path)

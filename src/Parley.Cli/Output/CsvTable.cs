@@ -1,10 +1,10 @@
+using Parley.Formats.Tables;
+
 namespace Parley.Cli.Output;
 
-/// <summary>Comma-separated tables with a header row, as in RFC 4180, with line feeds.</summary>
+/// <summary>Comma-separated tables with a header row, as in RFC 4180, with line feeds; formulas of spreadsheets are made harmless.</summary>
 internal static class CsvTable
 {
-    private static readonly System.Buffers.SearchValues<char> Special = System.Buffers.SearchValues.Create(",\"\r\n");
-
     /// <summary>Writes a table; what is null is empty.</summary>
     public static void Write(TextWriter output, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string?>> rows)
     {
@@ -17,11 +17,8 @@ internal static class CsvTable
         for (var i = 0; i < cells.Count; i++)
         {
             if (i > 0) output.Write(',');
-            output.Write(Quote(cells[i] ?? ""));
+            output.Write(SheetCell.Comma(cells[i]));
         }
         output.Write('\n');
     }
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using Parley.Cli.Terminal;
 using Parley.Text;
 using Parley.Text.Pipeline;
 using Parley.Text.Reading;
@@ -9,26 +7,17 @@ namespace Parley.Cli.Work;
 /// <summary>Reads one article of many: what goes wrong in it is told and costs none of the others.</summary>
 internal static class ArticleAnalysis
 {
-    /// <summary>Runs the pipeline over an article.</summary>
-    /// <returns>False, with the reason, when the article is too long or shows a fault of ours.</returns>
-    public static bool TryRun(
-        Article article, Lazy<Pipeline> pipeline, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out ReadFailure? failure)
+    /// <summary>Runs the pipeline over an article, and makes of the layers what is wanted.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="pipeline">Loaded when the first article needs it; that it cannot be loaded is no fault of the article.</param>
+    /// <param name="make">Makes the result.</param>
+    /// <param name="result">What came of it.</param>
+    /// <returns>The failure when the article is too long or shows a fault of ours, else <c>null</c>.</returns>
+    public static ReadFailure? Try<T>(Article article, Lazy<Pipeline> pipeline, Func<Document, T> make, out T? result)
     {
-        document = null;
-        failure = ArticleLimits.Check(article);
-        if (failure is not null) return false;
+        result = default;
+        if (ArticleLimits.Check(article) is { } failure) return failure;
         var loaded = pipeline.Value;
-        try
-        {
-            document = loaded.Analyze(article);
-            return true;
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
-        {
-            // A fault of ours in one article must not cost the user the other ten thousand.
-            Diagnostics.Trace(e);
-            failure = new ReadFailure(article.Id, $"an internal error ({e.GetType().Name}: {e.Message}); please report it with the text");
-            return false;
-        }
+        return OneOfMany.Try(article.Id, () => make(loaded.Analyze(article)), out result);
     }
 }

@@ -1,6 +1,7 @@
 using Parley.Cli.Terminal;
 using Parley.Ledgers;
 using Parley.Records;
+using Parley.Text.Models;
 using Parley.Text.Reading;
 
 namespace Parley.Cli.Work;
@@ -13,9 +14,8 @@ internal sealed class IngestRun(LedgerWriter writer, InputWalk walk, string? led
     private readonly ProgressLine _progress = new(walk, "articles");
     private readonly Lazy<Pipeline> _pipeline = new(() => Pipeline.Load());
     private readonly Lazy<string> _model = new(() => new InstalledFiles().ModelVersion());
-    private int _added;
+    private int _offered;
     private int _known;
-    private long _statements;
 
     /// <summary>Runs.</summary>
     /// <returns>The exit code.</returns>
@@ -52,9 +52,8 @@ internal sealed class IngestRun(LedgerWriter writer, InputWalk walk, string? led
         var (source, result) = candidate.Item;
         if (result is null || candidate.IsKnown) return new Outcome(source, null, null, candidate.IsKnown);
         if (!result.IsSuccess) return new Outcome(source, null, result.Failure, false);
-        return ArticleAnalysis.TryRun(result.Article, _pipeline, out var document, out var failure)
-            ? new Outcome(source, RecordBuilder.Build(document), null, false)
-            : new Outcome(source, null, failure, false);
+        var failure = ArticleAnalysis.Try(result.Article, _pipeline, RecordBuilder.Build, out var record);
+        return new Outcome(source, record, failure, false);
     }
 
     private void Take(Outcome outcome)
@@ -67,25 +66,32 @@ internal sealed class IngestRun(LedgerWriter writer, InputWalk walk, string? led
         else if (outcome.Record is { } record) Add(outcome.Source, record);
         else if (outcome.IsKnown) _known++;
         else writer.BeginSource(outcome.Source);
-        _progress.Show(_added + _known);
+        _progress.Show(_offered + _known);
     }
 
     private void Add(string source, Record record)
     {
-        var isNew = writer.Add(new IngestItem(record, source == ArticleReader.StandardInput ? null : source, _model.Value));
-        if (!isNew)
+        var failure = OneOfMany.Try(
+            record.Id, () => writer.Add(new IngestItem(record, source == ArticleReader.StandardInput ? null : source, _model.Value)), IsOfArticle, out var isNew);
+        if (failure is not null)
         {
-            _known++;
-            return;
+            _failures.Add(failure);
+            writer.AddFailure(source, failure);
         }
-        _added++;
-        _statements += record.Statements.Count;
+        else if (isNew) _offered++;
+        else _known++;
     }
+
+    // What the ledger itself cannot do ends the run.
+    private static bool IsOfArticle(Exception e) => e is not (LedgerException or ModelFormatException);
 
     private int Report()
     {
-        var done = _added + _known;
-        if (done > 0) Console.Out.WriteLine(Printable.OneLine($"{_added} articles added with {_statements} statements, {_known} were there already; the ledger is {ledger}"));
+        foreach (var refused in writer.Refused) _failures.Add(refused);
+        // What another run stored meanwhile was there already when this one came to it.
+        var known = _known + _offered - writer.Added - writer.Refused.Count;
+        var done = writer.Added + known;
+        if (done > 0) Console.Out.WriteLine(Printable.OneLine($"{writer.Added} articles added with {writer.AddedStatements} statements, {known} were there already; the ledger is {ledger}"));
         return _failures.Report(done);
     }
 }

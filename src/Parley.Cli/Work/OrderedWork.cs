@@ -37,7 +37,8 @@ internal static class OrderedWork
         void TakeNext()
         {
             var (task, size) = pending.Dequeue();
-            task.Wait(cancel);
+            // Not Wait, which would wrap what the work throws.
+            Task.WaitAny([task], cancel);
             held -= size;
             take(task.GetAwaiter().GetResult());
         }

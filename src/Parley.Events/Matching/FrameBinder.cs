@@ -66,7 +66,8 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
             Use(child);
             return true;
         }
-        return governor + 1 < view.Analysis.Upos.Length && view.Form(governor + 1) == particle && view.Tree.Head(governor + 1) is var moved && view.Tree.Head(moved) == governor && ObjectBehind(governor + 1, moved);
+        return governor + 1 < view.Analysis.Upos.Length && view.Form(governor + 1) == particle && view.Tree.Head(governor + 1) is >= 0 and var moved
+            && view.Tree.Head(moved) == governor && ObjectBehind(governor + 1, moved);
     }
 
     /// <summary>"Handed over a hostage", parsed as if over whom: the particle is the verb's, the phrase its object.</summary>
@@ -115,7 +116,7 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
         var doer = Nouns.Doer(noun, _binding.Used);
         for (var i = 1; i < hosts.Count && doer < 0; i++) doer = _clauses.Marked(hosts[i], "by");
         if (doer >= 0 || view.Relation(noun) is not ("obj" or "nsubj:pass" or "conj")) return doer;
-        var verb = view.Relation(noun) == "conj" && view.Tree.Head(noun) is var first ? view.Tree.Head(first) : view.Tree.Head(noun);
+        var verb = view.Relation(noun) == "conj" && view.Tree.Head(noun) is >= 0 and var first ? view.Tree.Head(first) : view.Tree.Head(noun);
         return verb >= 0 && lightVerbs.Accepts(view, verb) ? _clauses.Subject(verb) : -1;
     }
 

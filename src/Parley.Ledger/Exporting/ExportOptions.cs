@@ -11,4 +11,7 @@ public sealed record ExportOptions
 
     /// <summary>True to apply what people said; false for what the machine said.</summary>
     public bool Amended { get; init; } = true;
+
+    /// <summary>True to write cells that a spreadsheet takes for formulas as they are; else an apostrophe stands before them.</summary>
+    public bool KeepsFormulas { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dapper;
@@ -12,7 +11,7 @@ namespace Parley.Ledgers.Exporting;
 internal sealed class ExportReader(Database database)
 {
     private static readonly string[] Lists = ["statements", "events", "moves"];
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = ReadableJsonEncoder.Default };
 
     /// <summary>The articles, in the order stored; those of which a query finds nothing are left out.</summary>
     /// <exception cref="QueryException">The query is not well formed.</exception>

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Parley.Records;
 
 namespace Parley.Ledgers.Exporting;
 
@@ -7,5 +7,5 @@ namespace Parley.Ledgers.Exporting;
 internal static class JsonOutput
 {
     /// <summary>Indented by two, with line feeds; letters of all scripts as they are.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, IndentSize = 2, NewLine = "\n" };
+    public static JsonWriterOptions Options { get; } = new() { Encoder = ReadableJsonEncoder.Default, Indented = true, IndentSize = 2, NewLine = "\n" };
 }

@@ -17,7 +17,7 @@ internal static class LedgerExport
         switch (format)
         {
             case ExportFormat.Statements:
-                StatementTable.Write(items, output);
+                StatementTable.Write(items, output, options.KeepsFormulas);
                 break;
             case ExportFormat.Records:
                 foreach (var item in items)
@@ -45,18 +45,21 @@ internal static class LedgerExport
                 foreach (var item in items) output.Write(PloverJson.ToBytes(Keyed(item)));
                 break;
             case ExportFormat.Events or ExportFormat.Polecat or ExportFormat.Icews or ExportFormat.Gdelt or ExportFormat.Phoenix:
-                WriteEvents(items, EventTables.Load(new InstalledFiles().Data).Find(format.ToString().ToLowerInvariant())!, output);
+                WriteEvents(items, EventTables.Load(new InstalledFiles().Data).Find(format.ToString().ToLowerInvariant())!, IsForSheets(format) && !options.KeepsFormulas, output);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format));
         }
     }
 
-    private static void WriteEvents(IEnumerable<ExportItem> items, EventTableFormat format, Stream output)
+    // The other tables are read by programs that know their columns, and compared with those of other makers.
+    private static bool IsForSheets(ExportFormat format) => format == ExportFormat.Events;
+
+    private static void WriteEvents(IEnumerable<ExportItem> items, EventTableFormat format, bool isHarmless, Stream output)
     {
         if (format.HasHeader) WriteRow(output, format.Columns);
         foreach (var item in items)
-            foreach (var row in format.Rows(Keyed(item))) WriteRow(output, row);
+            foreach (var row in format.Rows(Keyed(item))) WriteRow(output, isHarmless ? row.Select(SheetCell.Harmless) : row);
     }
 
     private static void WriteRow(Stream output, IEnumerable<string> cells) => output.Write(Encoding.UTF8.GetBytes(string.Join('\t', cells) + "\n"));

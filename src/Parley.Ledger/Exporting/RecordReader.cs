@@ -1,10 +1,10 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dapper;
 using Parley.Ledgers.Amending;
 using Parley.Ledgers.Storage;
 using Parley.Ledgers.Writing;
+using Parley.Records;
 
 namespace Parley.Ledgers.Exporting;
 
@@ -14,7 +14,7 @@ internal sealed class RecordReader(Database database)
 {
     private const int Batch = 64;
 
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = ReadableJsonEncoder.Default };
 
     /// <summary>The records, in the order stored.</summary>
     /// <param name="amended">True to apply what people said; false for what the machine said.</param>

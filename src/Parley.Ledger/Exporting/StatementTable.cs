@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Parley.Formats.Tables;
 using Parley.Records;
 using Parley.Text;
 
@@ -15,16 +15,14 @@ internal static class StatementTable
         "relation_of", "parent", "negated", "confidence", "chain", "start", "end",
     ];
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
-
-    public static void Write(IEnumerable<ExportItem> items, Stream output)
+    public static void Write(IEnumerable<ExportItem> items, Stream output, bool keepsFormulas)
     {
         using var text = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        WriteRow(text, Columns);
+        WriteRow(text, Columns, keepsFormulas);
         foreach (var item in items)
         {
             var map = new CodePointMap(item.Record.Text);
-            foreach (var statement in item.Record.Statements) WriteRow(text, Cells(item, statement, map));
+            foreach (var statement in item.Record.Statements) WriteRow(text, Cells(item, statement, map), keepsFormulas);
         }
     }
 
@@ -43,13 +41,12 @@ internal static class StatementTable
         ];
     }
 
-    private static void WriteRow(StreamWriter text, string?[] cells)
+    private static void WriteRow(StreamWriter text, string?[] cells, bool keepsFormulas)
     {
         for (var i = 0; i < cells.Length; i++)
         {
             if (i > 0) text.Write(',');
-            var cell = cells[i] ?? "";
-            text.Write(cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell);
+            text.Write(SheetCell.Comma(cells[i], keepsFormulas));
         }
         text.Write('\n');
     }

@@ -7,6 +7,7 @@ namespace Parley.Ledgers.Search;
 internal sealed class QueryParser
 {
     private const int DeepestNesting = 50;
+    private const int MostSigns = 200;
 
     private readonly List<QueryToken> _tokens;
     private int _at;
@@ -23,6 +24,8 @@ internal sealed class QueryParser
         ArgumentNullException.ThrowIfNull(query);
         var parser = new QueryParser(query);
         if (parser.Token.Kind == QueryTokenKind.End) throw new QueryException(0, "there is nothing to search for; write words or a field, such as speaker:begin");
+        if (parser._tokens.Count > MostSigns)
+            throw new QueryException(parser._tokens[MostSigns].Position, $"it has {parser._tokens.Count - 1} words, fields and signs, at most {MostSigns} are searched for; leave out all but the telling ones");
         var node = parser.Any();
         return parser.Token.Kind == QueryTokenKind.End
             ? node

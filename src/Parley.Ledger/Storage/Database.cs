@@ -60,6 +60,12 @@ internal abstract class Database : IDisposable
     /// <summary>The condition that a column has one of the values of a list parameter.</summary>
     public abstract string Among(string column, string parameter);
 
+    /// <summary>Whether a fault lies in what was to be stored, so that other articles can be stored all the same.</summary>
+    public abstract bool IsOfData(DbException fault);
+
+    /// <summary>The database's own words for a fault.</summary>
+    public abstract string Detail(DbException fault);
+
     /// <summary>Says in the user's words what went wrong.</summary>
     public abstract LedgerException Translate(DbException fault);
 

@@ -108,9 +108,12 @@ internal sealed class PostgresDatabase : Database
 
     public override string Among(string column, string parameter) => $"{column} = ANY({parameter})";
 
+    // Classes of SQLSTATE: 22 data, 23 constraints, 54 limits of the program.
+    public override bool IsOfData(DbException fault) => fault.SqlState is ['2', '2' or '3', ..] or ['5', '4', ..];
+
     public override LedgerException Translate(DbException fault) => new($"{Name}: {Reason(fault)}", fault);
 
-    private static string Reason(DbException fault) => fault.SqlState switch
+    private string Reason(DbException fault) => fault.SqlState switch
     {
         "3D000" => "the server has no such database; make it with 'createdb'",
         "28P01" or "28000" => "the server refuses the user or the password; write them as postgres://user:password@host/database",
@@ -122,5 +125,5 @@ internal sealed class PostgresDatabase : Database
         _ => Detail(fault),
     };
 
-    private static string Detail(DbException fault) => (fault is PostgresException own ? own.MessageText : fault.InnerException?.Message ?? fault.Message).TrimEnd('.');
+    public override string Detail(DbException fault) => (fault is PostgresException own ? own.MessageText : fault.InnerException?.Message ?? fault.Message).TrimEnd('.');
 }

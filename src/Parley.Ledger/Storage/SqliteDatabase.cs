@@ -16,6 +16,10 @@ internal sealed class SqliteDatabase : Database
     private const int Corrupt = 11;
     private const int Full = 13;
     private const int CannotOpen = 14;
+    private const int TooBig = 18;
+    private const int Constraint = 19;
+    private const int Mismatch = 20;
+    private const int Range = 25;
     private const int NotADatabase = 26;
 
     private readonly SqliteConnection _connection;
@@ -49,19 +53,40 @@ internal sealed class SqliteDatabase : Database
         if (Directory.Exists(path)) throw new LedgerException($"{path}: is a folder, and a ledger is a file; name one in it, such as {Path.Combine(path, "parley.db")}");
         if (access == LedgerAccess.Read && !File.Exists(path))
             throw new LedgerException($"{path}: there is no such ledger; make it with 'parley ingest FILES --ledger {path}'");
-        var isWritable = access == LedgerAccess.Write || CanWrite(path);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        if (access == LedgerAccess.Write) return Open(path, path, SqliteOpenMode.ReadWriteCreate);
+        return (CanWrite(path) ? TryOpen(path, path, SqliteOpenMode.ReadWrite) : null)
+            ?? TryOpen(path, path, SqliteOpenMode.ReadOnly)
+            ?? Open(path, Frozen(path), SqliteOpenMode.ReadOnly);
+    }
+
+    // Beside a file in WAL mode SQLite makes others; where it may not, the file is read as one that nobody changes.
+    private static string Frozen(string path)
+    {
+        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 })
+            throw new LedgerException($"{path}: the last changes are in {path}-wal and cannot be taken in here, where nothing may be written; copy both files to a folder of yours");
+        return $"file:{Uri.EscapeDataString(Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1";
+    }
+
+    private static SqliteDatabase? TryOpen(string path, string source, SqliteOpenMode mode)
+    {
+        try
         {
-            DataSource = path,
-            Mode = access == LedgerAccess.Write ? SqliteOpenMode.ReadWriteCreate : isWritable ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly,
-            ForeignKeys = true,
-            Pooling = false,
-        }.ToString());
+            return Open(path, source, mode);
+        }
+        catch (LedgerException e) when (e.InnerException is SqliteException { SqliteErrorCode: CannotOpen or ReadOnly or InputOutput })
+        {
+            return null;
+        }
+    }
+
+    private static SqliteDatabase Open(string path, string source, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, ForeignKeys = true, Pooling = false }.ToString());
         var database = new SqliteDatabase(path, connection);
         try
         {
             connection.Open();
-            database.Prepare(isWritable);
+            database.Prepare(mode != SqliteOpenMode.ReadOnly);
             return database;
         }
         catch (SqliteException e)
@@ -136,6 +161,10 @@ internal sealed class SqliteDatabase : Database
     public override string MatchExpression(IReadOnlyList<string> words, bool isPrefix) => $"\"{string.Join(' ', words)}\"{(isPrefix ? "*" : "")}";
 
     public override string Among(string column, string parameter) => $"{column} IN {parameter}";
+
+    public override bool IsOfData(DbException fault) => fault is SqliteException { SqliteErrorCode: TooBig or Constraint or Mismatch or Range };
+
+    public override string Detail(DbException fault) => fault.Message;
 
     public override LedgerException Translate(DbException fault) => new($"{Name}: {Reason(fault as SqliteException, fault.Message)}", fault);
 

@@ -17,7 +17,10 @@ internal static class CsvInput
         using var reader = StreamText.Open(stream);
         using var parser = new CsvParser(reader, Configuration(header, options.Limits), leaveOpen: true);
         parser.Read();
-        for (var row = 1; parser.Read(); row++) yield return ReadRow(parser, parts, name.Item(row), options);
+        for (var row = 1; parser.Read(); row++)
+            yield return CsvQuotes.AreOpen(parser.RawRecord, header.Delimiter)
+                ? ReadResult.Failed(name.Item(row).Shown, "a cell opens with a quotation mark that is never closed, so all that follows was taken for one cell; close it, and double the marks inside cells")
+                : ReadRow(parser, parts, name.Item(row), options);
     }
 
     private static TableHeader HeaderOf(HeadStream stream, ReadingOptions options)

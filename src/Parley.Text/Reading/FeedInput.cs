@@ -10,7 +10,8 @@ internal static class FeedInput
     public static IEnumerable<ReadResult> Read(HeadStream stream, InputName name, ReadingOptions options)
     {
         using var text = StreamText.Open(stream);
-        using var xml = XmlReader.Create(text, Settings);
+        using var mended = new FeedText(text);
+        using var xml = XmlReader.Create(mended, Settings);
         string? feedTitle = null;
         var number = 0;
         xml.MoveToContent();

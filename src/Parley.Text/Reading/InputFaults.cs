@@ -10,7 +10,7 @@ namespace Parley.Text.Reading;
 internal static class InputFaults
 {
     /// <summary>The results of a reader; where it throws on bad input, the failure ends them.</summary>
-    /// <remarks>What is no fault of the input goes through.</remarks>
+    /// <remarks>A fault of ours is told too, so that it costs none of the other inputs.</remarks>
     public static IEnumerable<ReadResult> Guard(IEnumerable<ReadResult> results, string name)
     {
         using var items = results.GetEnumerator();
@@ -33,7 +33,7 @@ internal static class InputFaults
         }
     }
 
-    /// <summary>What is wrong and what to do; null for an exception that bad input does not explain.</summary>
+    /// <summary>What is wrong and what to do; null for what ends the run.</summary>
     public static string? Describe(Exception e) => e switch
     {
         InputException => e.Message,
@@ -46,7 +46,9 @@ internal static class InputFaults
         CsvHelperException => $"the table is broken ({Plain(e)}); check its quotes and delimiters",
         DecoderFallbackException or NotSupportedException or DomException or ArgumentException or InvalidOperationException
             => $"the content cannot be read ({Plain(e)})",
-        _ => null,
+        OperationCanceledException => null,
+        OutOfMemoryException => "the memory does not suffice for it; split it into smaller texts",
+        _ => $"an internal error ({e.GetType().Name}: {Plain(e)}); please report it with the input",
     };
 
     // One line: CsvHelper's messages run over many and repeat the data.

@@ -29,6 +29,8 @@ public static class InputSet
     private static List<InputFile> Expand(string arg)
     {
         if (arg == ArticleReader.StandardInput || File.Exists(arg)) return [new InputFile(arg)];
+        if (WebAddress.IsAddress(arg))
+            return [Failed(arg, "this is an address, and Parley fetches nothing from the network; save the page with a browser and give the name of the file")];
         try
         {
             if (Directory.Exists(arg)) return Found(arg, FilesBelow(arg), "the folder holds no files; check the path");

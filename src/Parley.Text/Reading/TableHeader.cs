@@ -7,7 +7,7 @@ namespace Parley.Text.Reading;
 /// <param name="Names">The names, in order.</param>
 internal sealed record TableHeader(char Delimiter, IReadOnlyList<string> Names)
 {
-    private const int LongestHeader = 16 << 10;
+    private const int LongestHeader = HeadStream.HeadLength;
 
     private static readonly char[] Delimiters = ['\t', ',', ';', '|'];
 

@@ -18,6 +18,10 @@ internal static class WebAddress
         return host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? host[4..] : host;
     }
 
+    /// <summary>Whether what was given is an address of the web, whole or not.</summary>
+    public static bool IsAddress(string given) =>
+        given.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || given.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
     private static Uri? Parse(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
 }

@@ -8,7 +8,7 @@ namespace Parley.Records;
 /// <remarks>The library's encoder escapes every emoji as two <c>\u</c> numbers; the result means the same, but cannot be read or searched.</remarks>
 internal static class JsonText
 {
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    private static readonly JavaScriptEncoder Encoder = ReadableJsonEncoder.Default;
 
     /// <summary>The options that all JSON of Parley is written with.</summary>
     public static JsonWriterOptions Compact { get; } = new() { Encoder = Encoder, SkipValidation = true };

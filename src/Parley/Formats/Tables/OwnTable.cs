@@ -40,7 +40,7 @@ public static class OwnTable
         while (table.ReadLine() is { } text)
         {
             line++;
-            var cells = text.Split('\t');
+            var cells = Array.ConvertAll(text.Split('\t'), SheetCell.Plain);
             if (cells.Length != Columns.Length) throw new FormatException($"Line {line} has {cells.Length} cells, where {Columns.Length} are needed.");
             yield return Parse(cells, line);
         }
