@@ -16,7 +16,7 @@ public sealed class LedgerCommandTests : IDisposable
     {
         var run = ProgramRun.Of("demo");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("[EGY-ISR-1977]", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Egypt (EGY) and Israel (ISR), ", run.Output, StringComparison.Ordinal);
         Assert.Contains("Positions", run.Output, StringComparison.Ordinal);
         Assert.Contains("6 outlets, 1 origin", run.Output, StringComparison.Ordinal);
         Assert.InRange(run.Output.Split('\n').Length, 20, 60);
