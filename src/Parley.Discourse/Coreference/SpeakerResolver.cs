@@ -26,7 +26,7 @@ public sealed class SpeakerResolver(AnalyzedText analysis, CoreferenceLayer laye
         foreach (var span in source)
         {
             var (first, end) = TokensIn(span);
-            if (first < end && HeadOf(first, end) is >= 0 and var head) return Speaker(OnOneLine(span), MentionOf(head, first, end));
+            if (first < end && HeadOf(first, end) is >= 0 and var head) return Speaker(Described(head, first) ?? OnOneLine(span), MentionOf(head, first, end));
         }
         return null;
     }
@@ -70,6 +70,16 @@ public sealed class SpeakerResolver(AnalyzedText analysis, CoreferenceLayer laye
             if (analysis.Relations[token] == "cc" && layer.MentionAt(token) is >= 0 and var joined && analysis.Heads[analysis.Heads[token]] == head && layer.Mentions[joined].End <= end)
                 return layer.Mentions[joined];
         return null;
+    }
+
+    /// <summary>"Groups like the league which charged": the words before the pronoun; <c>null</c> for other words.</summary>
+    private string? Described(int head, int first)
+    {
+        if (analysis.Segments.Form(head) is not ("who" or "which" or "that") || Antecedent(head) is not (>= 0 and var noun) || noun >= first) return null;
+        var (start, end) = (noun, head);
+        while (start > 0 && analysis.Heads[start - 1] == noun && analysis.Relations[start - 1] is "det" or "amod" or "compound" or "nummod" or "nmod:poss") start--;
+        while (end > noun + 1 && analysis.Upos[end - 1] == "PUNCT") end--;
+        return OnOneLine(new TextSpan(analysis.Segments.Tokens[start].Span.Start, analysis.Segments.Tokens[end - 1].Span.End));
     }
 
     /// <summary>The noun that a relative clause belongs to.</summary>

@@ -24,6 +24,9 @@ public enum CueClass
     /// <summary>A verb of passing somebody's words on.</summary>
     Citing,
 
+    /// <summary>An adverb that says that others say so, and not who: "allegedly".</summary>
+    Hearsay,
+
     /// <summary>A word that makes a cue say that nothing was said.</summary>
     Negation,
 }

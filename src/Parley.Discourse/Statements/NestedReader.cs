@@ -8,7 +8,7 @@ namespace Parley.Discourse.Statements;
 /// of cues propose one. What is found is the next depth. A content found at one depth lies strictly inside that of the depth before,
 /// so each depth reads fewer words than the one before it.
 /// </remarks>
-internal sealed class NestedReader(StatementContext context, AttributionTagger.TextReading reading, int longest, PassedOn? passedOn = null)
+internal sealed class NestedReader(StatementContext context, AttributionTagger.TextReading reading, DraftMender mender, int longest, PassedOn? passedOn = null)
 {
     /// <summary>So many statements may hold each other.</summary>
     public const int Deepest = 8;
@@ -48,6 +48,7 @@ internal sealed class NestedReader(StatementContext context, AttributionTagger.T
             var inside = new List<StatementDraft>();
             for (; i < answers.Length && owners[i] == owner; i++) inside.AddRange(AnswerReader.Read(answers[i], owner, []));
             foreach (var draft in _trees.In(owner, inside)) inside.Add(draft);
+            mender.Mend(inside);
             // The network saw few statements of nobody inside of others, and mostly guesses at them.
             inside.RemoveAll(draft => draft.Source.Count == 0 && draft.Rule == StatementRules.NestedNetwork);
             var outermost = Outermost(inside);

@@ -44,16 +44,19 @@ public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILa
     private ReportedStatement[] Find(StatementContext context, EncoderStates states)
     {
         using var reading = tagger.Begin(context.Analysis, states);
+        var mender = new DraftMender(context, details);
         var drafts = new ArticleReader(context, reading, tagger.Longest).Read();
+        mender.Mend(drafts);
         var words = details is null ? null : new DetailContext(context.Analysis, [], details);
         if (words is not null) drafts.ForEach(new SourceMender(context, words).Mend);
         var reports = words is null ? null : new OuterStatements(context, words);
-        var outer = Propose(context, drafts, reports);
+        var outer = Propose(context, drafts, reports, mender);
         var citing = roles is null ? null : new PassedOn(context, roles);
         var cited = citing?.In(drafts) ?? [];
         var innermost = PassedOn.Innermost(drafts, cited);
         drafts.AddRange(cited);
-        var nested = FirstFound(drafts, new NestedReader(context, reading, tagger.Longest, citing).Read(innermost));
+        var nested = FirstFound(drafts, new NestedReader(context, reading, mender, tagger.Longest, citing).Read(innermost));
+        mender.Part(drafts, nested);
         if (reports is not null) outer.AddRange(reports.Between(drafts, nested));
         drafts.AddRange(nested);
         drafts.AddRange(outer);
@@ -74,13 +77,13 @@ public sealed class StatementFinder(AttributionTagger tagger, CueTable cues, ILa
 
     /// <summary>Adds what rules see where the network is silent; an earlier rule goes before a later one.</summary>
     /// <returns>Reports around statements; they are complete, since what they hold was found before them.</returns>
-    private static List<StatementDraft> Propose(StatementContext context, List<StatementDraft> drafts, OuterStatements? reports)
+    private static List<StatementDraft> Propose(StatementContext context, List<StatementDraft> drafts, OuterStatements? reports, DraftMender mender)
     {
         var taken = new TakenTokens(context.Analysis.Upos.Length, drafts);
         var outer = reports?.Around(drafts, taken) ?? [];
         Add(new ColonStatements(context).Outside(taken));
         Add(new PhraseStatements(context).Outside(taken));
-        drafts.AddRange(new TreeStatements(context).Outside(taken));
+        drafts.AddRange(new TreeStatements(context).Outside(taken).Where(mender.Mend));
         Add(new QuotationStatements(context).Outside(taken));
         return outer;
 
