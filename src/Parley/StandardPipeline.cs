@@ -23,6 +23,7 @@ internal static class StandardPipeline
         var segmenter = Task.Run(() => Segmenter.Load(files.Models));
         var countries = Task.Run(() => CountryTable.Load(files.DiscourseTable("countries.tsv")));
         var peoples = Task.Run(() => PeopleTable.Load(files.DiscourseTable("peoples.tsv")));
+        var lore = Task.Run(() => NameLore.Load(files.DiscourseTable));
         var cues = Task.Run(() => CueTable.Load(files.DiscourseTable("cues.tsv")));
         var attribution = Task.Run(() => AttributionModel.Load(files.AttributionModel));
         var coreference = Task.Run(() => CoreferenceResolver.Load(Path.Combine(files.Data, "discourse")));
@@ -36,7 +37,7 @@ internal static class StandardPipeline
         return Build(
             segmenter.GetAwaiter().GetResult().Segment,
             analyzer,
-            new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult()),
+            new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult(), lore.GetAwaiter().GetResult()),
             coreference.GetAwaiter().GetResult(),
             new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer, details.GetAwaiter().GetResult(), roles.GetAwaiter().GetResult()),
             new IssuerFiller(details.GetAwaiter().GetResult()),

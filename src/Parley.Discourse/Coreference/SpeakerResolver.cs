@@ -54,6 +54,7 @@ public sealed class SpeakerResolver(AnalyzedText analysis, CoreferenceLayer laye
     {
         if (analysis.Segments.Form(head) is "who" or "which" or "that" && Antecedent(head) is >= 0 and var noun) head = noun;
         if (Joined(head, first, end) is { } joined) return joined;
+        if (Titled(first, end) is { } titled) return titled;
         if (layer.MentionAt(head) is >= 0 and var own) return layer.Mentions[own];
         for (var token = first; token < end; token++)
             if (analysis.Heads[token] == head && analysis.Relations[token] is "flat" or "flat:name" or "appos" or "compound" or "nmod:desc" && layer.MentionAt(token) is >= 0 and var name)
@@ -61,6 +62,21 @@ public sealed class SpeakerResolver(AnalyzedText analysis, CoreferenceLayer laye
         return analysis.Heads[head] is >= 0 and var governor && layer.MentionAt(governor) is >= 0 and var around && layer.Mentions[around].End > head
             ? layer.Mentions[around]
             : null;
+    }
+
+    /// <summary>"Labour MP Luisa Berg", "the agency's director Hasan Nour, a lawyer": the person's name that ends the words before the first comma or preposition.</summary>
+    private CorefMention? Titled(int first, int end)
+    {
+        var last = first;
+        while (last < end && analysis.Upos[last] is "NOUN" or "PROPN" or "ADJ" or "DET" or "PART" or "NUM" or "X" || (last < end && analysis.Segments.Form(last) is "-" or "'s" or "’s")) last++;
+        for (var token = last - 1; token > first; token--)
+        {
+            if (layer.MentionAt(token) is not (>= 0 and var index)) continue;
+            var mention = layer.Mentions[index];
+            if (mention.End != last || mention.First <= first) continue;
+            return layer.Referents[layer.ReferentOf(index)] is { IsNamed: true, Type: EntityType.Person } ? mention : null;
+        }
+        return null;
     }
 
     /// <summary>The mention of all that are joined, when the source holds all of them.</summary>

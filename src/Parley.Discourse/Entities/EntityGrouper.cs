@@ -10,14 +10,24 @@ namespace Parley.Discourse.Entities;
 /// </remarks>
 public sealed class EntityGrouper
 {
+    private const string America = "USA";
+
+    /// <summary>The one state of the USA that is named like a country.</summary>
+    private const string TwiceNamed = "Georgia";
+
     private readonly CountryTable _countries;
     private readonly PeopleTable _peoples;
+    private readonly NameLore? _lore;
 
     private readonly record struct Identity(string Key, EntityType Type, string? Country);
 
     /// <summary>Makes a grouper that knows the given countries and peoples.</summary>
-    public EntityGrouper(CountryTable countries, PeopleTable peoples)
+    /// <param name="countries">Names of countries and their capitals and parts.</param>
+    /// <param name="peoples">Names of peoples.</param>
+    /// <param name="lore">What else is known of names; <c>null</c> leaves the recogniser's kinds.</param>
+    public EntityGrouper(CountryTable countries, PeopleTable peoples, NameLore? lore = null)
     {
+        _lore = lore;
         _countries = countries;
         _peoples = peoples;
     }
@@ -26,7 +36,7 @@ public sealed class EntityGrouper
     public EntityLayer Group(AnalyzedText analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var mentions = NamedMention.From(analysis, name => _countries.TryFind(name, out _));
+        var mentions = NamedMention.From(analysis, name => _countries.TryFind(name, out _), _lore);
         var identities = Identify(mentions, analysis);
         var groups = new Dictionary<Identity, List<NamedMention>>();
         var order = new List<Identity>();
@@ -46,12 +56,13 @@ public sealed class EntityGrouper
     private Dictionary<(string Name, EntityKind Kind), Identity> Identify(List<NamedMention> mentions, AnalyzedText analysis)
     {
         var identities = new Dictionary<(string, EntityKind), Identity>();
+        var american = _lore is null ? [] : American(mentions, analysis, _lore);
         var open = new List<string>[Enum.GetValues<EntityKind>().Length];
         for (var kind = 0; kind < open.Length; kind++) open[kind] = [];
         foreach (var (_, name, kind) in mentions)
         {
             if (identities.ContainsKey((name, kind))) continue;
-            var known = Known(name, kind);
+            var known = american.Contains(name) && kind is EntityKind.Location or EntityKind.Miscellaneous ? new Identity(name, EntityType.Place, America) : Known(name, kind);
             identities.Add((name, kind), known ?? default);
             if (known is null) open[(int)kind].Add(name);
         }
@@ -61,6 +72,25 @@ public sealed class EntityGrouper
                 identities[(name, (EntityKind)kind)] = new Identity(full, TypeOf((EntityKind)kind), null);
         return identities;
     }
+
+    /// <summary>Towns before the name of a state ("Paris, Texas", "Lebanon, Pa."), and states that are named like countries beside other states.</summary>
+    private HashSet<string> American(List<NamedMention> mentions, AnalyzedText analysis, NameLore lore)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var states = mentions.Exists(mention => lore.IsState(mention.Name));
+        foreach (var mention in mentions)
+        {
+            if (!_countries.TryFind(mention.Name, out var country)) continue;
+            var next = mention.Mention.Tokens.End;
+            if (next + 1 < analysis.Upos.Length && analysis.Segments.Form(next) is "," && (lore.IsState(analysis.Segments.Form(next + 1).ToString()) || IsStateAt(analysis, next + 1, lore))) found.Add(mention.Name);
+            if (states && country.Name == TwiceNamed && mention.Name == TwiceNamed && !mentions.Exists(other => other.Name is "Tbilisi" or "Abkhazia" or "South Ossetia" or "Russia" or "Moscow")) found.Add(mention.Name);
+        }
+        return found;
+    }
+
+    /// <summary>A short form whose full stop is a token of its own, or a state of two words.</summary>
+    private static bool IsStateAt(AnalyzedText analysis, int token, NameLore lore) =>
+        token + 1 < analysis.Upos.Length && (lore.IsState($"{analysis.Segments.Form(token)}{analysis.Segments.Form(token + 1)}") || lore.IsState($"{analysis.Segments.Form(token)} {analysis.Segments.Form(token + 1)}"));
 
     private Identity? Known(string name, EntityKind kind)
     {

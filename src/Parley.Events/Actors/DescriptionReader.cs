@@ -18,8 +18,10 @@ internal sealed class DescriptionReader(ActorTables tables)
     public ActorResolution? Read(Phrase phrase, ActorQuery query, bool ofPerson)
     {
         var head = Head(phrase, query.HeadLemma);
-        var body = Body(phrase, head, phrase.Country(places: false, ofPerson)?.Place?.Country);
-        if (body is { } owner && (head is null || Joins(head.Value, owner))) return OfBody(phrase, owner, head == owner ? null : head);
+        var country = phrase.Country(places: false, ofPerson)?.Place?.Country;
+        var located = country ?? (phrase.Country(places: true, ofPerson) is { } place ? place.Place?.Country ?? place.Metonym?.Country : null);
+        var body = Body(phrase, head, located);
+        if (body is { } owner && (head is null || Joins(head.Value, owner))) return OfBody(phrase, owner, head == owner ? null : head, country);
         return head is { } piece ? OfRole(phrase, piece, query, ofPerson) : OfCountry(phrase, query, ofPerson);
     }
 
@@ -44,7 +46,7 @@ internal sealed class DescriptionReader(ActorTables tables)
 
     /// <summary>
     /// The organisation that the head is or belongs to: in the head, else behind "of" or "for". One whose name is a role noun as well (Congress) is
-    /// not meant beside another country (Peru's Congress).
+    /// not meant beside another country (Peru's Congress, the Congress in Lima).
     /// </summary>
     private static Piece? Body(Phrase phrase, Piece? head, string? country)
     {
@@ -62,9 +64,19 @@ internal sealed class DescriptionReader(ActorTables tables)
     /// <summary>True when the role is one within the organisation: any in front of or behind it but a country's own office.</summary>
     private static bool Joins(Piece head, Piece body) => head.Office is null || head.Agent is not null || body.Zone == Zone.Head || !head.Office.IsSingle;
 
-    private ActorResolution OfBody(Phrase phrase, Piece owner, Piece? head)
+    private ActorResolution OfBody(Phrase phrase, Piece owner, Piece? head, string? country)
     {
         var body = owner.Organisation!;
+        // "The Belarusian KGB": a nationality in front makes it another country's body of the same kind.
+        if (country is not null && body.Country is { } own && own != country && head is null && body.Code.StartsWith(own, StringComparison.Ordinal))
+            return new ActorResolution
+            {
+                Kind = ActorKind.Organisation,
+                Country = country,
+                Code = country + body.Code[own.Length..],
+                Sectors = tables.Roles.SectorsOf(country + body.Code[own.Length..]),
+                Reason = $"{body.Name} of another country, by the nationality in front",
+            };
         var role = head?.Agent is { IsBorrowed: false } agent && body.Kind == OrganisationKind.International && agent.Role.Code != Government ? agent.Role : null;
         var code = body.Code + role?.Code;
         return new ActorResolution

@@ -159,12 +159,23 @@ internal sealed class ActorReader
         if (Named(head, isTarget, depth) is { } named) return named;
         if (depth > 0 && _text.Tree.Child(head, "cop") >= 0 && _text.Tree.Child(head, "nsubj") is >= 0 and var subject && One(subject, isTarget, 0) is { } said) return said;
         var words = _text.Words(phrase);
-        var who = WithOwner(Described(words, head), head, depth);
+        var who = InItsPlace(WithOwner(Described(words, head), head, depth), phrase);
         var isThing = who.IsOfOther && !NamesSomebody(head);
         if (isThing && depth > 0 && Possessor(head, isTarget, depth) is { } whose) return IsQuantity(head) ? whose with { Spans = [phrase], Name = words } : whose with { IsOwner = true };
         if (isThing && !isTarget && who.Country is null) return null;
         if (Actor([phrase], words, null, known.Referent ?? -1, who, isTarget, known.Referent is { } same && IsSomebody(same, isTarget)) is { } described) return described with { IsOwner = isThing };
         return known.Referent is { } person && _text.Coreference.Referents[person].Kind == ReferentKind.Person || Owner(head, isTarget, depth) is not { } owner ? null : owner with { IsOwner = true };
+    }
+
+    /// <summary>"Police in Paris, Texas": of the country in which the article puts the place.</summary>
+    private ActorResolution InItsPlace(ActorResolution who, TextSpan phrase)
+    {
+        if (who.Country is not { } country || !who.Code.StartsWith(country, StringComparison.Ordinal)) return who;
+        for (var token = _text.FirstFrom(phrase.Start); token < _text.Analysis.Upos.Length && _text.SpanOf(token).Start < phrase.End; token++)
+            if (_text.Coreference.MentionAt(token) is >= 0 and var mention && _text.Coreference.Referents[_text.Coreference.ReferentOf(mention)] is { IsNamed: true, Type: EntityType.Place, Country: { } other } place
+                && other != country && _resolver.Resolve(new ActorQuery { Text = place.Name, Name = place.Name, Type = EntityType.Place }).Country == country)
+                return who with { Country = other, Code = other + who.Code[country.Length..] };
+        return who;
     }
 
     /// <summary>"One of the groups, the Valdian League": the name beside it.</summary>

@@ -1,4 +1,5 @@
 using Parley.Discourse.Coreference;
+using Parley.Discourse.Entities;
 using Parley.Events.Actors;
 
 namespace Parley.Events.Coding;
@@ -15,8 +16,16 @@ internal sealed class EntityActors(CodingText text, ActorResolver resolver)
     /// <summary>Who a referent is.</summary>
     public ActorResolution Of(int referent)
     {
-        if (!_known.TryGetValue(referent, out var known)) _known.Add(referent, known = Resolve(text.Coreference.Referents[referent]));
+        if (!_known.TryGetValue(referent, out var known)) _known.Add(referent, known = InItsCountry(text.Coreference.Referents[referent]));
         return known;
+    }
+
+    /// <summary>"Paris, Texas": a place that the article puts into a country is there, whatever the tables know by its name.</summary>
+    private ActorResolution InItsCountry(Referent referent)
+    {
+        var known = Resolve(referent);
+        if (referent is not { IsNamed: true, Type: EntityType.Place, Country: { } country } || known.Country is null || known.Country == country) return known;
+        return new ActorResolution { Kind = ActorKind.Place, Country = country, Code = country, Sectors = [], Reason = "the article says in which country it lies" };
     }
 
     private ActorResolution Resolve(Referent referent) => resolver.Resolve(new ActorQuery
