@@ -34,8 +34,9 @@ public sealed class Pipeline
     /// <exception cref="Text.Models.ModelFormatException">A model file is missing, damaged or of another version.</exception>
     /// <exception cref="Text.Tables.TableFormatException">A table is missing or has a fault.</exception>
     /// <param name="lexicons">A user's own actions, in the format of <c>data/events/actions</c>, laid over the project's; the last wins.</param>
-    public static Pipeline Load(string? modelsFolder = null, string? dataFolder = null, IEnumerable<string>? lexicons = null) =>
-        StandardPipeline.Load(new InstalledFiles(modelsFolder, dataFolder), lexicons ?? []);
+    /// <param name="actors">Folders with a user's own tables of actors, laid over <c>data/actors</c>; the last wins.</param>
+    public static Pipeline Load(string? modelsFolder = null, string? dataFolder = null, IEnumerable<string>? lexicons = null, IReadOnlyList<string>? actors = null) =>
+        StandardPipeline.Load(new InstalledFiles(modelsFolder, dataFolder), lexicons ?? [], actors);
 
     /// <summary>Reads one article.</summary>
     public Record Read(Article article) => RecordBuilder.Build(Analyze(article));

@@ -18,7 +18,7 @@ namespace Parley;
 /// <summary>The pipeline that <see cref="Pipeline.Load"/> gives, from the installed files.</summary>
 internal static class StandardPipeline
 {
-    public static Pipeline Load(InstalledFiles files, IEnumerable<string> lexicons)
+    public static Pipeline Load(InstalledFiles files, IEnumerable<string> lexicons, IReadOnlyList<string>? actors)
     {
         var segmenter = Task.Run(() => Segmenter.Load(files.Models));
         var countries = Task.Run(() => CountryTable.Load(files.DiscourseTable("countries.tsv")));
@@ -30,7 +30,7 @@ internal static class StandardPipeline
         var details = Task.Run(() => DetailTables.Load(files.DiscourseTable));
         var roles = Task.Run(() => RoleTable.Load(files.DiscourseTable("roles.tsv")));
         var times = Task.Run(() => new TimeReader());
-        var events = Task.Run(() => EventCoder.Load(files.Data, lexicons));
+        var events = Task.Run(() => EventCoder.Load(files.Data, lexicons, actors));
         var moves = Task.Run(() => MoveCoder.Load(files.Data));
         var analyzer = Analyzers.Load(files, out var language);
         attribution.GetAwaiter().GetResult().RequireLanguage(language.Fingerprint());

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Parley.Cli.Options;
 using Parley.Cli.Terminal;
+using Parley.Cli.Work;
 
 namespace Parley.Cli.Commands;
 
@@ -13,13 +14,14 @@ internal sealed class CodeCommand : Command, IHasExamples
     private readonly PetrarchOption _petrarch = new();
     private readonly DictionariesOption _dictionaries = new();
     private readonly LexiconOption _lexicon = new();
+    private readonly ActorsOption _actors = new();
     private readonly ExplainOption _explain = new("Instead of the table, say for each sentence what was coded, on which grounds, and what was not");
     private readonly OutputOption _output = new();
     private readonly JobsOption _jobs = new();
 
     public CodeCommand() : base("code", "Code the events of single sentences: who did what to whom")
     {
-        foreach (var option in new Option[] { _pairs, _features, _petrarch, _dictionaries, _lexicon, _explain, _output, _jobs }) Add(option);
+        foreach (var option in new Option[] { _pairs, _features, _petrarch, _dictionaries, _lexicon, _actors, _explain, _output, _jobs }) Add(option);
         SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
     }
 
@@ -38,6 +40,7 @@ internal sealed class CodeCommand : Command, IHasExamples
         if (parsed.GetValue(_features) && pairs is null) throw new UsageException("--features belongs to --pairs FILE.tsv");
         if (pairs is not null) return RunPairs(parsed, pairs, cancel);
         if (parsed.GetRequiredValue(_lexicon).Length > 0) throw new UsageException("--lexicon belongs to --pairs FILE.tsv");
+        if (parsed.GetRequiredValue(_actors).Length > 0) throw new UsageException("--actors belongs to --pairs FILE.tsv; PETRARCH has its own actors in --dictionaries");
         return petrarch is not null
             ? RunPetrarch(parsed, petrarch, cancel)
             : throw new UsageException("say what to code: --pairs FILE.tsv, or --petrarch FILE.xml --dictionaries DIR");
@@ -47,7 +50,7 @@ internal sealed class CodeCommand : Command, IHasExamples
     {
         if (parsed.GetValue(_dictionaries) is not null) throw new UsageException("--dictionaries belongs to --petrarch FILE.xml");
         var view = parsed.GetValue(_features) ? PairsView.Features : parsed.GetValue(_explain) ? PairsView.Explained : PairsView.Codes;
-        var run = new PairsRun(file, view, parsed.GetValue(_jobs), parsed.GetRequiredValue(_lexicon));
+        var run = new PairsRun(file, view, parsed.GetValue(_jobs), new UserTables(parsed.GetRequiredValue(_lexicon), parsed.GetRequiredValue(_actors)));
         using var target = OutputTarget.Open(run.Protect(parsed.GetValue(_output)));
         return run.Run(target, cancel);
     }

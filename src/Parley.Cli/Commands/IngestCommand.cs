@@ -13,11 +13,12 @@ internal sealed class IngestCommand : Command, IHasExamples
     private readonly LedgerOption _ledger = new();
     private readonly ArticleOptions _articles = new();
     private readonly JobsOption _jobs = new();
+    private readonly ActorsOption _actors = new();
 
     public IngestCommand() : base("ingest", "Read articles and store them in a ledger; interrupted, it goes on where it stopped")
     {
         Add(_inputs);
-        foreach (var option in (Option[])[_ledger, .. _articles.All, _jobs]) Add(option);
+        foreach (var option in (Option[])[_ledger, .. _articles.All, _jobs, _actors]) Add(option);
         SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
     }
 
@@ -32,8 +33,9 @@ internal sealed class IngestCommand : Command, IHasExamples
         var location = parsed.GetValue(_ledger)!;
         var reader = new ArticleReader(_articles.Of(parsed));
         var walk = new InputWalk(parsed.GetRequiredValue(_inputs), LedgerFiles.Of(location));
+        var pipeline = PipelineSource.Of(new UserTables([], parsed.GetRequiredValue(_actors)));
         using var ledger = Ledger.Open(location, LedgerAccess.Write);
         using var writer = ledger.Write();
-        return new IngestRun(writer, walk, ledger.Name).Run(reader, parsed.GetValue(_jobs), cancel);
+        return new IngestRun(writer, walk, ledger.Name, pipeline).Run(reader, parsed.GetValue(_jobs), cancel);
     }
 }

@@ -22,7 +22,7 @@ internal enum PairsView
 }
 
 /// <summary>Codes a table of pairs, in the order of its rows.</summary>
-internal sealed class PairsRun(string file, PairsView view, int jobs, IReadOnlyList<string> lexicons)
+internal sealed class PairsRun(string file, PairsView view, int jobs, UserTables tables)
 {
     private const string StandardInput = "-";
 
@@ -42,7 +42,7 @@ internal sealed class PairsRun(string file, PairsView view, int jobs, IReadOnlyL
     {
         using var reader = Open();
         var rows = PairRows.Read(file == StandardInput ? "standard input" : file, reader);
-        var pipeline = PipelineSource.OfPairs(lexicons, withModel: view != PairsView.Features);
+        var pipeline = PipelineSource.OfPairs(tables, withModel: view != PairsView.Features);
         var failures = new FailureList();
         using var writer = new OutputText(target);
         var done = 0;

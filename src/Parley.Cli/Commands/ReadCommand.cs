@@ -22,12 +22,13 @@ internal sealed class ReadCommand : Command, IHasExamples
     private readonly AllOption _all = new();
     private readonly LexiconOption _lexicon = new();
     private readonly KeepFormulasOption _formulas = new();
+    private readonly ActorsOption _actors = new();
     private readonly ExplainOption _explain = new("Instead of the report, say for each sentence which events were coded, on which lines of the tables, and which were not");
 
     public ReadCommand() : base("read", "Read articles: who and what they name, who says what, who does what to whom")
     {
         Add(_inputs);
-        foreach (var option in (Option[])[_format, .. _articles.All, _output, _least, _all, _jobs, _lexicon, _explain, _formulas]) Add(option);
+        foreach (var option in (Option[])[_format, .. _articles.All, _output, _least, _all, _jobs, _lexicon, _actors, _explain, _formulas]) Add(option);
         SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), CancellationToken.None));
     }
 
@@ -41,6 +42,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         ("parley read news/ --format polecat --output events.tsv", "the events of a folder in the columns of POLECAT"),
         ("parley read dispatch.html --lexicon mine.tsv", "with your own actions laid over the lexicon"),
         ("parley read dispatch.html --min-confidence 0.9 --format jsonl", "only what Parley is sure of"),
+        ("parley read dispatch.html --actors mine/", "with your own actors laid over data/actors"),
         ("parley read dispatch.html --explain", "why each event was coded, and why other candidates were not"),
         ("cat note.txt | parley read - --outlet \"Example Daily\" --date 2024-02-08", "a text from standard input"),
     ];
@@ -51,7 +53,7 @@ internal sealed class ReadCommand : Command, IHasExamples
         var walk = new InputWalk(parsed.GetRequiredValue(_inputs));
         var output = parsed.GetValue(_output);
         walk.ProtectFrom(output);
-        var pipeline = PipelineSource.Of(parsed.GetRequiredValue(_lexicon));
+        var pipeline = PipelineSource.Of(new UserTables(parsed.GetRequiredValue(_lexicon), parsed.GetRequiredValue(_actors)));
         using var target = parsed.GetValue(_format) == ReadFormatOption.Brat ? null : OutputTarget.Open(output);
         var writer = target is not null && parsed.GetValue(_explain) ? new ExplainedRecordWriter(target) : WriterFor(parsed, target, output);
         var least = parsed.GetValue(_least);

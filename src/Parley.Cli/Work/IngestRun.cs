@@ -8,11 +8,10 @@ namespace Parley.Cli.Work;
 
 /// <summary>Reads the inputs that a ledger does not have yet and stores them, in input order.</summary>
 /// <remarks>An article that the ledger has costs the reading of its text and one look-up. What is interrupted is completed by the same command.</remarks>
-internal sealed class IngestRun(LedgerWriter writer, InputWalk walk, string? ledger)
+internal sealed class IngestRun(LedgerWriter writer, InputWalk walk, string? ledger, Lazy<Pipeline> pipeline)
 {
     private readonly FailureList _failures = new();
     private readonly ProgressLine _progress = new(walk, "articles");
-    private readonly Lazy<Pipeline> _pipeline = new(() => Pipeline.Load());
     private readonly Lazy<string> _model = new(() => new InstalledFiles().ModelVersion());
     private int _offered;
     private int _known;
@@ -52,7 +51,7 @@ internal sealed class IngestRun(LedgerWriter writer, InputWalk walk, string? led
         var (source, result) = candidate.Item;
         if (result is null || candidate.IsKnown) return new Outcome(source, null, null, candidate.IsKnown);
         if (!result.IsSuccess) return new Outcome(source, null, result.Failure, false);
-        var failure = ArticleAnalysis.Try(result.Article, _pipeline, RecordBuilder.Build, out var record);
+        var failure = ArticleAnalysis.Try(result.Article, pipeline, RecordBuilder.Build, out var record);
         return new Outcome(source, record, failure, false);
     }
 

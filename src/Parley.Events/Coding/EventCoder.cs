@@ -48,13 +48,14 @@ public sealed class EventCoder
     /// <summary>Loads a coder with the project's tables and, on top of them, a user's lexicons.</summary>
     /// <param name="dataFolder">The folder <c>data</c>.</param>
     /// <param name="userLexicons">Files in the format of <c>data/events/actions</c>.</param>
+    /// <param name="userActors">Folders with a user's tables of actors, laid over <c>data/actors</c>; the last wins. <c>null</c> for none.</param>
     /// <exception cref="Parley.Text.Tables.TableFormatException">A table is missing or has a fault.</exception>
-    public static EventCoder Load(string dataFolder, params IEnumerable<string> userLexicons)
+    public static EventCoder Load(string dataFolder, IEnumerable<string>? userLexicons = null, IReadOnlyList<string>? userActors = null)
     {
         ArgumentNullException.ThrowIfNull(dataFolder);
         var events = Path.Combine(dataFolder, "events");
-        var actors = Task.Run(() => new ActorResolver(ActorTables.Load(dataFolder)));
-        var lexicon = ActionLexicon.Load(dataFolder, userLexicons);
+        var actors = Task.Run(() => new ActorResolver(ActorTables.Load(dataFolder, userActors)));
+        var lexicon = ActionLexicon.Load(dataFolder, userLexicons ?? []);
         return new EventCoder(lexicon, actors.GetAwaiter().GetResult(), new TimeReader(),
             StatusTable.Load(Path.Combine(events, "status-words.tsv")), ContextTable.Load(Path.Combine(events, "contexts-words.tsv"), lexicon.Ontology),
             JudgementTable.Load(Path.Combine(events, "judgements.tsv")), MetaphorTable.Load(Path.Combine(events, "metaphors.tsv")));

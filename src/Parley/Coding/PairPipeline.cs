@@ -27,18 +27,19 @@ public sealed class PairPipeline
     /// <param name="files">Where they are; <c>null</c> for the installed ones.</param>
     /// <param name="withModel">False to leave the weights out: for training, and to let the lexicon alone decide.</param>
     /// <param name="lexicons">Actions of the user's own, laid over the project's; the last wins. <c>null</c> for none.</param>
+    /// <param name="actors">Folders with the user's own tables of actors, laid over <c>data/actors</c>; the last wins. <c>null</c> for none.</param>
     /// <exception cref="Text.Models.ModelFormatException">A model file is missing, damaged or of another version.</exception>
     /// <exception cref="Text.Tables.TableFormatException">A table is missing or has a fault, or a lexicon cannot be read.</exception>
-    public static PairPipeline Load(InstalledFiles? files = null, bool withModel = true, IEnumerable<string>? lexicons = null)
+    public static PairPipeline Load(InstalledFiles? files = null, bool withModel = true, IEnumerable<string>? lexicons = null, IReadOnlyList<string>? actors = null)
     {
         files ??= new InstalledFiles();
         var parser = Task.Run(() => TextParser.Load(files));
         var lexicon = ActionLexicon.Load(files.Data, lexicons ?? []);
-        var actors = new ActorResolver(ActorTables.Load(files.Data));
+        var resolver = new ActorResolver(ActorTables.Load(files.Data, actors));
         var operators = OperatorTable.Load(Path.Combine(files.Data, "events"));
         var model = withModel ? PairModel.Load(files.PairModel) : null;
         var loaded = parser.GetAwaiter().GetResult();
-        return new PairPipeline(loaded, new PairCoder(lexicon, actors, operators, loaded.Vectors, model))
+        return new PairPipeline(loaded, new PairCoder(lexicon, resolver, operators, loaded.Vectors, model))
         {
             Warnings = [.. lexicon.Faults.Select(fault => fault.ToString())],
         };
