@@ -5,8 +5,6 @@ namespace Parley.Cli.Tests;
 /// <summary>One run of the real program, as a process of its own.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "Parley.Cli.dll");
 
     /// <summary>Runs <c>parley</c> with the given arguments.</summary>
@@ -34,11 +32,8 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
         var errors = process.StandardError.ReadToEndAsync();
         if (input is not null) process.StandardInput.Write(input);
         process.StandardInput.Close();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill();
-            throw new TimeoutException($"parley {string.Join(' ', args)} took more than {Patience}.");
-        }
+        // However slow the machine: a run that never ends is the test runner's to stop.
+        process.WaitForExit();
         return new ProgramRun(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 }

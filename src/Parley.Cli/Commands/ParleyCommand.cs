@@ -38,6 +38,7 @@ internal static class ParleyCommand
             new CorefEvalCommand(),
             new EvalCommand(),
             new CodeCommand(),
+            new ActorsCommand(),
             new IngestCommand(),
             new FailuresCommand(),
             new SearchCommand(),

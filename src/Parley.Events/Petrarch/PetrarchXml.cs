@@ -1,11 +1,12 @@
+using System.Text.RegularExpressions;
 using System.Xml;
 using Parley.Events.Petrarch.Dictionaries;
 
 namespace Parley.Events.Petrarch;
 
 /// <summary>Reads sentences in PETRARCH's XML: <c>&lt;Sentence date id&gt;</c> with <c>&lt;Text&gt;</c>; all else in a record is ignored.</summary>
-/// <remarks>Of the <c>&lt;Config option value/&gt;</c> between records <c>require_dyad</c> counts, for all that follow it. Streams: one record is held at a time. A DTD is refused, and a text of more than <see cref="MaxText"/> characters.</remarks>
-public static class PetrarchXml
+/// <remarks>Of the <c>&lt;Config option value/&gt;</c> between records <c>require_dyad</c> counts, for all that follow it. A DTD is refused, and a text of more than <see cref="MaxText"/> characters.</remarks>
+public static partial class PetrarchXml
 {
     /// <summary>Longest text of a record: one million characters.</summary>
     public const int MaxText = 1_000_000;
@@ -16,7 +17,8 @@ public static class PetrarchXml
     /// <exception cref="XmlException">The XML is broken, has a DTD, or a text or a nesting is beyond all bounds; the message names the line.</exception>
     public static IEnumerable<PetrarchSentence> Read(TextReader reader)
     {
-        using var xml = XmlReader.Create(reader, Settings);
+        using var whole = OnceClosed(reader);
+        using var xml = XmlReader.Create(whole, Settings);
         var number = 0;
         var needsBoth = true;
         while (Next(xml))
@@ -32,7 +34,8 @@ public static class PetrarchXml
     /// <exception cref="XmlException">The XML is broken before the first record.</exception>
     public static IReadOnlyList<string> DictionariesOf(TextReader reader)
     {
-        using var xml = XmlReader.Create(reader, Settings);
+        using var whole = OnceClosed(reader);
+        using var xml = XmlReader.Create(whole, Settings);
         var names = new List<string>();
         var isWanted = false;
         while (Next(xml))
@@ -44,6 +47,17 @@ public static class PetrarchXml
         }
         return names;
     }
+
+    /// <summary>PETRARCH's own validation file closes some records twice: <c>&lt;Sentence ... /&gt;</c> with the record behind it and <c>&lt;/Sentence&gt;</c> at its end. There the first close is none.</summary>
+    /// <remarks>Holds the file in memory, up to its own size twice.</remarks>
+    private static StringReader OnceClosed(TextReader reader)
+    {
+        var text = reader.ReadToEnd();
+        return new StringReader(TwiceClosed().Replace(text, "<Sentence$1>$2"));
+    }
+
+    [GeneratedRegex("<Sentence\\b([^<>]*?)/>((?:(?!<Sentence\\b).)*?</Sentence\\s*>)", RegexOptions.Singleline)]
+    private static partial Regex TwiceClosed();
 
     private static XmlReaderSettings Settings => new()
     {

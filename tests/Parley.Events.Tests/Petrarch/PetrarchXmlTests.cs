@@ -25,6 +25,21 @@ public sealed class PetrarchXmlTests
     }
 
     [Fact]
+    public void Records_that_are_closed_twice_are_read_whole()
+    {
+        var records = PetrarchXml.Read(new StringReader("""
+            <Sentences>
+            <Sentence date="20100101" id="a" evaluate="true" />
+            <Text>Norway met Sweden.</Text>
+            </Sentence>
+            <Sentence date="20100101" id="b"><Text>Sweden met Chad.</Text></Sentence>
+            <Sentence date="20100101" id="c"/>
+            </Sentences>
+            """)).ToList();
+        Assert.Equal([("a", "Norway met Sweden."), ("b", "Sweden met Chad."), ("c", "")], records.Select(record => (record.Id, record.Text)));
+    }
+
+    [Fact]
     public void Options_count_for_the_records_that_follow()
     {
         const string Xml = """

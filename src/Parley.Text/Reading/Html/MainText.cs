@@ -19,6 +19,10 @@ internal sealed class MainText
     private const int LeastDeclared = 100;
     private const double ShareForCertain = 0.15;
     private const double LinksOnly = 0.9;
+
+    /// <summary>Shorter paragraphs of links alone are teasers.</summary>
+    private const int LeastProse = 120;
+
     private const double LargestLinked = 0.25;
     private const double MostlyLinks = 0.5;
     private const double KeptGain = 0.5;
@@ -145,10 +149,13 @@ internal sealed class MainText
     private static bool IsHiddenByStyle(string? style) => style is not null &&
         style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A paragraph of whole sentences is text, though all of it is a link.</summary>
+    private static bool IsProse(TextBlock block) => block.Holder.LocalName == "p" && block.Text.Length >= LeastProse && block.Text[^1] is '.' or '!' or '?' or '”' or '"' && block.Text.Contains(". ", StringComparison.Ordinal);
+
     private bool IsNoise(TextBlock block, IElement root)
     {
         if (_lines.Matches(block.Text)) return true;
-        if (block.LinkDensity > LinksOnly) return true;
+        if (block.LinkDensity > LinksOnly && !IsProse(block)) return true;
         for (var element = block.Holder; element is not null && element != root; element = element.ParentElement)
             if (element.LocalName != "p" && _mass.LinkDensityOf(element) > MostlyLinks && _mass.GainOf(element) < LargestLinked * _mass.GainOf(root))
                 return true;
