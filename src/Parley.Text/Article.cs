@@ -27,6 +27,9 @@ public sealed record Article
     /// <summary>Where the article was published.</summary>
     public string? Url { get; init; }
 
+    /// <summary>How many words of the page were left out as not belonging to the article (menus, teasers, comments); <c>null</c> for what is no page.</summary>
+    public int? LeftOutWords { get; init; }
+
     /// <summary>Reads the one article of a file, whatever its format; for files that may hold several there is <see cref="ArticleReader"/>.</summary>
     /// <param name="path">The file, or <c>-</c> for standard input.</param>
     /// <param name="options">What is known beside; null for nothing.</param>

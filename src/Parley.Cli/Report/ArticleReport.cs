@@ -47,6 +47,7 @@ internal sealed class ArticleReport
         var about = string.Join(" · ", facts.Select(fact => Printable.OneLine(fact)));
         foreach (var line in Wrapping.Lines(about, _width)) WriteLine(line, Tone.Plain);
         WriteLine(Counts(), Tone.Faint);
+        if (_document.Article.LeftOutWords is > 0 and var left) WriteLine($"{Count(left, "word")} of the page left out: menus, teasers and the like", Tone.Faint);
         if (_hidden > 0) WriteLine($"{Count(_hidden, "doubtful statement")} left out; --all shows {(_hidden == 1 ? "it" : "them")}", Tone.Faint);
     }
 

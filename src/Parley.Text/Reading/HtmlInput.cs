@@ -15,6 +15,7 @@ internal static class HtmlInput
         var draft = PageMetadata.Read(page);
         // The address a page names is a claim that copies of it share, so the file's name tells pages apart.
         draft[Column.Id] = name.Id;
+        var onPage = page.Body is { } body ? PageWords.Of(body) : 0;
         var paragraphs = ArticleBody.Choose(MainText.Find(page, draft[Column.Title]), draft[Column.Text], limits);
         if (paragraphs.Count == 0)
         {
@@ -22,6 +23,7 @@ internal static class HtmlInput
             yield break;
         }
         draft[Column.Text] = ArticleText.Join(draft[Column.Title], paragraphs);
-        yield return ReadResult.Of(draft.ToArticle(options, name.Id));
+        var article = draft.ToArticle(options, name.Id);
+        yield return ReadResult.Of(article with { LeftOutWords = Math.Max(0, onPage - PageWords.Of(article.Text)) });
     }
 }

@@ -120,6 +120,10 @@ public sealed class HtmlTests
     }
 
     [Fact]
+    public void A_page_says_how_many_words_were_left_out() =>
+        Assert.Equal(3, Inputs.ReadOne(Page($"<nav><ul><li><a href=/a>Home and away</a></li></ul></nav><article><h1>River talks resume</h1><p>{First}</p><p>{Second}</p></article><script>var a = 1;</script>")).LeftOutWords);
+
+    [Fact]
     public void A_page_without_text_is_a_failure() => Assert.Contains("no text", Inputs.FailOne(Page("<div><script>1</script></div>")).Message);
 
     [Fact]

@@ -13,6 +13,7 @@ internal static class DescriptionMentions
         var sentence = context.SentenceOf(token);
         // The State of a Secretary of State is nobody.
         if (RoleWords.EndingAt(context, token, sentence.First)?.Role.Noun.Contains(" of ", StringComparison.Ordinal) == true) return null;
+        if (IsAnybody(context, token)) return null;
         var first = Start(context, token, sentence.First);
         var end = End(context, token, sentence.End);
         var role = RoleWords.EndingAt(context, token, first)?.Role;
@@ -74,5 +75,13 @@ internal static class DescriptionMentions
             return context.Analysis.Lemmas[child] is "this" or "that" or "these" or "those" ? Definiteness.Demonstrative : Definiteness.Indefinite;
         }
         return Definiteness.Bare;
+    }
+
+    /// <summary>"Every society", "no government": all or none of a kind is nobody.</summary>
+    private static bool IsAnybody(DiscourseContext context, int token)
+    {
+        foreach (var child in context.Tree.Children(token))
+            if (context.Analysis.Relations[child] == "det" && (context.Is(child, "every") || context.Is(child, "each") || context.Is(child, "any") || context.Is(child, "no"))) return true;
+        return false;
     }
 }
