@@ -1,10 +1,10 @@
 using Parley.Discourse.Attribution;
 using Parley.Discourse.Coreference;
+using Parley.Discourse.Coreference.Ranking;
 using Parley.Discourse.Coreference.Tables;
 using Parley.Discourse.Details;
 using Parley.Discourse.Details.Tables;
 using Parley.Discourse.Entities;
-using Parley.Discourse.Quotations;
 using Parley.Discourse.Statements;
 using Parley.Discourse.Times;
 using Parley.Events.Coding;
@@ -21,25 +21,23 @@ internal static class StandardPipeline
     public static Pipeline Load(InstalledFiles files, IEnumerable<string> lexicons, IReadOnlyList<string>? actors)
     {
         var segmenter = Task.Run(() => Segmenter.Load(files.Models));
-        var countries = Task.Run(() => CountryTable.Load(files.DiscourseTable("countries.tsv")));
-        var peoples = Task.Run(() => PeopleTable.Load(files.DiscourseTable("peoples.tsv")));
-        var lore = Task.Run(() => NameLore.Load(files.DiscourseTable));
-        var cues = Task.Run(() => CueTable.Load(files.DiscourseTable("cues.tsv")));
+        var discourse = Task.Run(() => CoreferenceTables.Load(Path.Combine(files.Data, "discourse")));
         var attribution = Task.Run(() => AttributionModel.Load(files.AttributionModel));
-        var coreference = Task.Run(() => CoreferenceResolver.Load(Path.Combine(files.Data, "discourse")));
+        var pronouns = Task.Run(() => PronounWeights.Load(files.DiscourseTable("pronoun-weights.tsv")));
         var details = Task.Run(() => DetailTables.Load(files.DiscourseTable));
-        var roles = Task.Run(() => RoleTable.Load(files.DiscourseTable("roles.tsv")));
         var times = Task.Run(() => new TimeReader());
         var events = Task.Run(() => EventCoder.Load(files.Data, lexicons, actors));
         var moves = Task.Run(() => MoveCoder.Load(files.Data));
         var analyzer = Analyzers.Load(files, out var language);
         attribution.GetAwaiter().GetResult().RequireLanguage(language.Fingerprint());
+        var words = discourse.GetAwaiter().GetResult();
+        var outlets = details.GetAwaiter().GetResult().Outlets;
         return Build(
             segmenter.GetAwaiter().GetResult().Segment,
             analyzer,
-            new EntityGrouper(countries.GetAwaiter().GetResult(), peoples.GetAwaiter().GetResult(), lore.GetAwaiter().GetResult()),
-            coreference.GetAwaiter().GetResult(),
-            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), cues.GetAwaiter().GetResult(), analyzer, details.GetAwaiter().GetResult(), roles.GetAwaiter().GetResult()),
+            new EntityGrouper(words.Countries, words.Peoples, NameLore.Load(files.DiscourseTable, outlets, words)),
+            new CoreferenceResolver(words, pronouns.GetAwaiter().GetResult()),
+            new StatementFinder(new AttributionTagger(attribution.GetAwaiter().GetResult()), words.Cues, analyzer, details.GetAwaiter().GetResult(), words.Roles),
             new IssuerFiller(details.GetAwaiter().GetResult()),
             new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()),
             events.GetAwaiter().GetResult(),

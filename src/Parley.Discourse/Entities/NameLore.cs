@@ -13,14 +13,16 @@ namespace Parley.Discourse.Entities;
 /// <param name="towns">Towns and regions, which are places.</param>
 public sealed class NameLore(OutletTable outlets, GenderTable firstNames, RoleTable roles, IReadOnlySet<string> towns, IReadOnlySet<string> states)
 {
-    /// <summary>Reads the tables.</summary>
+    /// <summary>Joins tables that are read already with those of towns and states.</summary>
     /// <param name="path">Gives the path of a table of <c>data/discourse</c> by its name.</param>
+    /// <param name="outlets">Outlets.</param>
+    /// <param name="tables">Given names and role nouns.</param>
     /// <exception cref="TableFormatException">A table is missing or has a fault.</exception>
-    public static NameLore Load(Func<string, string> path)
+    public static NameLore Load(Func<string, string> path, OutletTable outlets, CoreferenceTables tables)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new NameLore(OutletTable.Load(path("outlets.tsv")), GenderTable.Load(path("first-names.tsv"), ignoreCase: false), RoleTable.Load(path("roles.tsv")),
-            Names(path("towns.tsv")), Names(path("us-states.tsv")));
+        ArgumentNullException.ThrowIfNull(tables);
+        return new NameLore(outlets, tables.FirstNames, tables.Roles, Names(path("towns.tsv")), Names(path("us-states.tsv")));
     }
 
     internal bool IsOutlet(string name) => outlets.TryFind(name, out _);

@@ -38,7 +38,7 @@ internal sealed class RoleReader(CodingText text, ActorReader actors, SourceFind
         if (targets.Count == 0 && match.Target >= 0 && IsViolent(match)) targets = [.. Read(text.Clauses.Marked(match.Trigger, "in", "at", "near"), isTarget: true).Where(place => place.Country is not null && !sources.Exists(place.IsSameSide))];
         if (match.Frame.Code.Type == "CONSULT") targets.RemoveAll(target => target.IsOwner || (target.Code.Length <= ActorCode.Unknown.Length && target.Referent < 0));
         // "Marched in the capital", "rallied in front of the embassy": where a crowd stands is no target; "outside the ministry" says whose.
-        if (match.Frame.Code.Type == "PROTEST" && match.Target >= 0 && text.Clauses.HasCase(match.Target, ["in", "at", "near", "through", "across"])) targets.Clear();
+        if (match.Frame.Code.Type == "PROTEST" && match.Target >= 0 && text.Clauses.HasCase(match.Target, TargetFinder.WhereCrowdsStand)) targets.Clear();
         // "Dismissed the president's suit", "applied for an artist's job" are done to things.
         if (match.Frame.Specificity == 0 && (match.Frame.Code.Type == "REQUEST" || MatchChecks.IsRemoval(text.View.Lemma(match.Trigger)))) targets.RemoveAll(target => target.IsOwner);
         targets.RemoveAll(target => sources.Exists(target.IsSame));

@@ -14,6 +14,9 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
     private const int Deepest = 5;
     private const int VerbalConflict = 3;
 
+    /// <summary>Prepositions before the place of a protest, which is no target.</summary>
+    public static readonly string[] WhereCrowdsStand = ["in", "at", "near", "through", "across"];
+
     private static readonly string[] Against = ["on", "against"];
 
     /// <summary>Who it is done to; empty when the words do not tell.</summary>
@@ -23,7 +26,7 @@ internal sealed class TargetFinder(CodingText text, ActorReader actors)
         Collect(match.Frame.Clause, prepositions);
         if (match.Target < 0 && match.Frame.Code.Type is "ASSAULT" or "COERCE" or "RETREAT" or "THREATEN") prepositions.UnionWith(Against);
         // Where a crowd stands is no target.
-        if (match.Frame.Code.Type == "PROTEST") prepositions.ExceptWith(["in", "at", "near", "through", "across"]);
+        if (match.Frame.Code.Type == "PROTEST") prepositions.ExceptWith(WhereCrowdsStand);
         var below = Below(match);
         foreach (var token in below)
             if (prepositions.Count > 0 && text.Clauses.HasCase(token, [.. prepositions]) && Others(token, sources) is { Count: > 0 } named) return named;

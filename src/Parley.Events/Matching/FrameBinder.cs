@@ -254,8 +254,11 @@ internal sealed class FrameBinder(WordView view, WordTest lightVerbs)
         if (subject >= 0 && slot.Role == FrameRole.Target && view.Tree.Child(governor, "obj", "iobj") is >= 0 and var told && told != subject
             && !(view.Analysis.Upos[subject] == "PRON" && IsDuty(clause))) return false;
         // "Alleged that he was poisoned": whom it is done to is not whom it is said of.
-        if (subject >= 0 && slot.Role == FrameRole.Target && slot.Words is null && _clauses.IsPassive(clause)) subject = _clauses.Agent(clause) is >= 0 and var doer ? doer : -2;
-        if (subject == -2) return true;
+        if (subject >= 0 && slot.Role == FrameRole.Target && slot.Words is null && _clauses.IsPassive(clause))
+        {
+            subject = _clauses.Agent(clause);
+            if (subject < 0) return true;
+        }
         if (subject < 0) subject = view.Tree.Child(governor, "obj", "iobj", "nsubj:pass");
         if (subject < 0 || _binding.Used.Contains(subject) || (slot.Words is { } words && !words.Accepts(view, subject))) return slot.Words is null;
         _binding.Bind(slot.Role, subject);

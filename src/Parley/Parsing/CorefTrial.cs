@@ -2,6 +2,7 @@ using Parley.Discourse.Coreference;
 using Parley.Discourse.Coreference.Ranking;
 using Parley.Discourse.Coreference.Scoring;
 using Parley.Discourse.Coreference.Tables;
+using Parley.Discourse.Details.Tables;
 using Parley.Discourse.Entities;
 using Parley.Language.Analysis;
 
@@ -16,11 +17,11 @@ public sealed class CorefTrial
     private readonly CoreferenceTables _tables;
     private readonly CoreferenceResolver _resolver;
 
-    private CorefTrial(TextParser parser, CoreferenceTables tables, PronounWeights weights)
+    private CorefTrial(TextParser parser, CoreferenceTables tables, NameLore lore, PronounWeights weights)
     {
         _parser = parser;
         _tables = tables;
-        _grouper = new EntityGrouper(tables.Countries, tables.Peoples);
+        _grouper = new EntityGrouper(tables.Countries, tables.Peoples, lore);
         _resolver = new CoreferenceResolver(tables, weights);
     }
 
@@ -32,7 +33,8 @@ public sealed class CorefTrial
     {
         files ??= new InstalledFiles();
         var tables = CoreferenceTables.Load(Path.Combine(files.Data, "discourse"));
-        return new CorefTrial(TextParser.Load(files), tables, PronounWeights.Load(files.DiscourseTable("pronoun-weights.tsv")));
+        var lore = NameLore.Load(files.DiscourseTable, OutletTable.Load(files.DiscourseTable("outlets.tsv")), tables);
+        return new CorefTrial(TextParser.Load(files), tables, lore, PronounWeights.Load(files.DiscourseTable("pronoun-weights.tsv")));
     }
 
     /// <summary>The counts of one document.</summary>
