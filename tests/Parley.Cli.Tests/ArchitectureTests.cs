@@ -15,7 +15,8 @@ public sealed class ArchitectureTests
         ["Parley.Events"] = ["Parley.Text", "Parley.Language", "Parley.Discourse"],
         ["Parley"] = ["Parley.Text", "Parley.Language", "Parley.Discourse", "Parley.Events"],
         ["Parley.Ledger"] = ["Parley", "Parley.Text"],
-        ["Parley.Cli"] = ["Parley", "Parley.Ledger"],
+        ["Parley.Web"] = ["Parley", "Parley.Ledger"],
+        ["Parley.Cli"] = ["Parley", "Parley.Ledger", "Parley.Web"],
     };
 
     private static readonly string Root = FindRoot();

@@ -3,6 +3,7 @@ using Parley.Cli.Output;
 using Parley.Cli.Terminal;
 using Parley.Cli.Work;
 using Parley.Ledgers;
+using Parley.Web.Demo;
 
 namespace Parley.Cli.Commands;
 
@@ -15,19 +16,12 @@ internal sealed class DemoCommand : Command, IHasExamples
 
     private static int Run()
     {
-        var folder = Directory.CreateTempSubdirectory("parley-demo-").FullName;
-        try
-        {
-            using var ledger = Ledger.Open(Path.Combine(folder, "demo.db"), LedgerAccess.Write);
-            var articles = DemoSamples.Ingest(ledger);
-            using var target = OutputTarget.Open(null);
-            DemoStory.Write(target, ledger, articles);
-            target.Flush();
-            return ExitCode.Success;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = new TemporaryFolder("parley-demo-");
+        using var ledger = Ledger.Open(folder.File("demo.db"), LedgerAccess.Write);
+        var articles = DemoSamples.Ingest(ledger);
+        using var target = OutputTarget.Open(null);
+        DemoStory.Write(target, ledger, articles);
+        target.Flush();
+        return ExitCode.Success;
     }
 }

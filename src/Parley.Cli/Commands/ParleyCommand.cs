@@ -50,6 +50,7 @@ internal static class ParleyCommand
             new SplitCommand(),
             new AmendCommand(),
             new ExportCommand(),
+            new ServeCommand(),
             new DemoCommand(),
         };
     }

@@ -1,0 +1,2 @@
+// The pages work without this file; it makes them quicker to use.
+"use strict";
