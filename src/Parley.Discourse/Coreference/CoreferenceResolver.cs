@@ -53,5 +53,5 @@ public sealed class CoreferenceResolver
     }
 
     private ISieve[] Sieves() =>
-        [new PersonNameSieve(), new OtherNameSieve(), new AppositionSieve(), new SpeakerSieve(), new DescriptionSieve(), new PronounSieve(_chooser)];
+        [new PersonNameSieve(), new BracketedNameSieve(), new OtherNameSieve(), new AppositionSieve(), new SpeakerSieve(), new DescriptionSieve(), new PronounSieve(_chooser)];
 }

@@ -9,6 +9,9 @@ public enum LinkReason
     /// <summary>A part or another form of the name: surname, initials, acronym, "the Times".</summary>
     NameVariant,
 
+    /// <summary>Another name in brackets: "Rojo (real name Luis Perez)".</summary>
+    Alias,
+
     /// <summary>Put beside it: "Miriam Osei, the port's inspector".</summary>
     Apposition,
 

@@ -32,7 +32,7 @@ internal sealed record NamedMention(Mention Mention, string Name, EntityKind Kin
             if (NameSpans.BeforeSuffix(name) is { } stem)
             {
                 if (!isPlace(stem)) continue;
-                (name, entity) = (stem, entity with { Kind = EntityKind.Location });
+                (name, entity, span) = (stem, entity with { Kind = EntityKind.Location }, new TextSpan(span.Start, span.Start + stem.Length));
             }
             if (lore is not null) entity = entity with { Kind = KindOf(name, entity.Kind) };
             if (NameForms.Lowered(name) is { } lowered && isPlace(lowered)) name = lowered;

@@ -15,6 +15,7 @@ internal sealed class SourceMender(StatementContext context, DetailContext detai
     public void Mend(StatementDraft draft)
     {
         if (draft.Source.Count == 0) AddShared(draft);
+        for (var i = 0; i < draft.Source.Count; i++) draft.Source[i] = WithBracket(WithWholeName(draft.Source[i]));
         if (draft.Source is not [var source] || draft.Cue is not { } cue || source.End > cue.First) return;
         if (IsCarrier(source) && Subject(source, cue, draft) is { } subject) draft.Source[0] = subject;
         else if (Nor(source, cue) is { } both) draft.Source[0] = both;
@@ -29,6 +30,26 @@ internal sealed class SourceMender(StatementContext context, DetailContext detai
         var sentence = context.Analysis.Segments.Sentences[context.SentenceOf(verb)];
         var within = new TokenRange(sentence.First, sentence.End);
         if (_holders.OfPredicate(verb, within) is { } holder && !holder.Overlaps(cue) && !draft.Content.Exists(holder.Overlaps)) draft.Source.Add(holder);
+    }
+
+    /// <summary>"Rolls-Royce chief", where "Royce chief" was found.</summary>
+    private TokenRange WithWholeName(TokenRange source)
+    {
+        var tokens = context.Analysis.Segments.Tokens;
+        var first = source.First;
+        while (first > 1 && context.Is(first - 1, "-") && tokens[first - 2].Span.End == tokens[first].Span.Start - 1
+               && char.IsUpper(context.Analysis.Segments.Form(first - 2)[0]) && char.IsUpper(context.Analysis.Segments.Form(first)[0]))
+            first -= 2;
+        return first == source.First ? source : new TokenRange(first, source.End);
+    }
+
+    /// <summary>"Jan Berg (born Hans Berg)", where the closing bracket was left out.</summary>
+    private TokenRange WithBracket(TokenRange source)
+    {
+        var open = 0;
+        for (var token = source.First; token < source.End; token++)
+            open += context.Is(token, "(") ? 1 : context.Is(token, ")") ? -1 : 0;
+        return open == 1 && source.End < context.Analysis.Upos.Length && context.Is(source.End, ")") ? new TokenRange(source.First, source.End + 1) : source;
     }
 
     private TokenRange? Nor(TokenRange source, TokenRange cue)

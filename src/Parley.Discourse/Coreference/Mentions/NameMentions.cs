@@ -67,6 +67,7 @@ internal static class NameMentions
         var name = NameForms.Plain(context.Tree.Span(first, last + 1).Of(context.Analysis.Segments.Text));
         var before = TitleScan.Before(context, first);
         var known = entity >= 0 ? context.Names.Entities[entity] : null;
+        if (known?.Type == EntityType.Place) name = NameSpans.BeforeSuffix(name) ?? name;
         var kind = known is null ? KindOfUnknown(context, name, before) : KindOf(known.Type);
         var roles = new List<RoleNoun>(before.Roles);
         if (kind != ReferentKind.Person && RoleOfLastWord(context, last) is { } own) roles.Add(own);

@@ -48,9 +48,13 @@ internal static class TitleScan
     /// <summary>Goes left over what else belongs to the title, and notes its countries.</summary>
     private static int Sweep(DiscourseContext context, int token, int start, List<string> countries)
     {
-        for (; token >= start && context.Upos(token) is "ADJ" or "NOUN" or "PROPN"; token--) CountryWords.AddIfCountry(context, token, countries);
+        for (; token >= start && (context.Upos(token) is "ADJ" or "NOUN" or "PROPN" || IsInName(context, token)); token--) CountryWords.AddIfCountry(context, token, countries);
         return Prefixed(context, token, start) ?? token + 1;
     }
+
+    // The hyphen of "Rolls-Royce chief".
+    private static bool IsInName(DiscourseContext context, int token) =>
+        context.Is(token, "-") && context.Names.At(token) is { } name && ReferenceEquals(name, context.Names.At(token + 1));
 
     // "Then-Foreign Minister", "ex-President": who holds the office no more is told by the word before it.
     private static int? Prefixed(DiscourseContext context, int token, int start)

@@ -1,3 +1,4 @@
+using Parley.Discourse.Coreference.Mentions;
 using Parley.Discourse.Coreference.Resolution;
 using Parley.Discourse.Coreference.Tables;
 
@@ -7,6 +8,9 @@ namespace Parley.Discourse.Coreference.Ranking;
 /// <remarks>Cost: linear in the pronouns; each looks at a bounded number of mentions.</remarks>
 internal sealed class PronounSieve(IAntecedentChooser chooser) : ISieve
 {
+    /// <summary>With less probability, one of two sentences before loses to a subject of the sentence before.</summary>
+    private const double SureOverNearer = 0.85;
+
     public void Run(ResolutionState state)
     {
         var finder = new CandidateFinder(state);
@@ -17,8 +21,18 @@ internal sealed class PronounSieve(IAntecedentChooser chooser) : ISieve
             var kind = KindOf(pronoun);
             var choice = features.Make(mention, kind, finder.Find(mention, kind));
             var (index, probability) = chooser.Choose(choice);
-            if (index >= 0) state.Link(mention, choice.Candidates[index].Mention, LinkReason.Pronoun, probability);
+            if (index >= 0 && !IsPassedOver(state, mention, choice, index, probability)) state.Link(mention, choice.Candidates[index].Mention, LinkReason.Pronoun, probability);
         }
+    }
+
+    /// <summary>"The governor spoke. The president fired the general. He denied it." is not sure to mean the governor: another was the subject since.</summary>
+    private static bool IsPassedOver(ResolutionState state, CorefMention pronoun, PronounCase choice, int index, double probability)
+    {
+        var chosen = choice.Candidates[index].Mention;
+        if (probability >= SureOverNearer || chosen.Sentence >= pronoun.Sentence - 1) return false;
+        foreach (var candidate in choice.Candidates)
+            if (candidate.Mention.Sentence == pronoun.Sentence - 1 && candidate.Mention.Function == SyntacticFunction.Subject && state.ClusterOf(candidate.Mention).Kind == state.ClusterOf(chosen).Kind) return true;
+        return false;
     }
 
     private static PronounKind KindOf(Pronoun pronoun) => pronoun.Gender switch

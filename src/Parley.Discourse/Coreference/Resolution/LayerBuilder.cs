@@ -26,7 +26,7 @@ internal static class LayerBuilder
         var known = entity < 0 ? null : state.Context.Names.Entities[entity];
         return new Referent
         {
-            Name = NameOf(cluster),
+            Name = NameOf(state, cluster),
             Kind = cluster.Kind,
             Gender = cluster.Gender,
             Mentions = mentions,
@@ -62,12 +62,12 @@ internal static class LayerBuilder
         return only;
     }
 
-    /// <summary>The longest name; names that the entity layer does not have yield to those it has.</summary>
-    private static string NameOf(Cluster cluster)
+    /// <summary>The longest name; names that the entity layer does not have yield to those it has, and a name in brackets to the one before it.</summary>
+    private static string NameOf(ResolutionState state, Cluster cluster)
     {
         CorefMention? best = null;
         foreach (var mention in cluster.Mentions)
-            if (best is null || Rank(mention, best) > 0) best = mention;
+            if (state.Links[mention.Index]?.Reason != LinkReason.Alias && (best is null || Rank(mention, best) > 0)) best = mention;
         return best!.Text;
     }
 

@@ -64,7 +64,7 @@ internal sealed class PersonNameSieve : ISieve
         return Only(state, mention, earlier.Count > 0 ? earlier : people);
     }
 
-    /// <summary>The one person who fits; the title decides between two.</summary>
+    /// <summary>The one person who fits; the title or the party beside the name ("Marsh, of Labor") decides between two.</summary>
     private static CorefMention? Only(ResolutionState state, CorefMention mention, IReadOnlyList<CorefMention> people)
     {
         CorefMention? found = null;
@@ -76,7 +76,7 @@ internal sealed class PersonNameSieve : ISieve
             if (!GoTogether(state, mention, other)) continue;
             isDoubtful |= found is not null && state.ClusterOf(found) != state.ClusterOf(other);
             found = other;
-            if (!SharesRole(state, mention, other)) continue;
+            if (!SharesRole(state, mention, other) && !SharesSide(state.Context, mention, other)) continue;
             isDoubtfulByTitle |= byTitle is not null && state.ClusterOf(byTitle) != state.ClusterOf(other);
             byTitle = other;
         }
@@ -92,6 +92,18 @@ internal sealed class PersonNameSieve : ISieve
         foreach (var role in one.Roles)
             if (state.ClusterOf(other).Roles.Contains(role)) return true;
         return false;
+    }
+
+    private static bool SharesSide(DiscourseContext context, CorefMention one, CorefMention other) =>
+        SideOf(context, one) is >= 0 and var side && SideOf(context, other) is >= 0 and var same && context.Form(side) == context.Form(same);
+
+    /// <summary>The name of a side right behind a name: "of Labor", ", the Republican", "(Labor)"; -1 for none.</summary>
+    private static int SideOf(DiscourseContext context, CorefMention mention)
+    {
+        var token = mention.End;
+        var end = Math.Min(context.SentenceOf(mention.First).End, token + 4);
+        while (token < end && context.Form(token) is "," or "(" or "of" or "the" or "a" or "an") token++;
+        return token > mention.End && token < end && context.Upos(token) == "PROPN" ? token : -1;
     }
 
     private static bool IsForm(string one, string other) =>

@@ -29,6 +29,9 @@ public sealed record CoreferenceTables
     /// <summary>Forms of address with their gender.</summary>
     public required GenderTable Titles { get; init; }
 
+    /// <summary>Words in brackets that tell that a name is another one of the same person.</summary>
+    public IReadOnlySet<string> Aliases { get; init; } = new HashSet<string>();
+
     /// <summary>Reads the tables of a folder such as <c>data/discourse</c>.</summary>
     /// <exception cref="TableFormatException">A file is missing or has a fault.</exception>
     public static CoreferenceTables Load(string folder) => new()
@@ -39,6 +42,7 @@ public sealed record CoreferenceTables
         Roles = RoleTable.Load(Path.Combine(folder, "roles.tsv")),
         Pronouns = PronounTable.Load(Path.Combine(folder, "pronouns.tsv")),
         FirstNames = GenderTable.Load(Path.Combine(folder, "first-names.tsv"), ignoreCase: false),
+        Aliases = TsvTable.Load(Path.Combine(folder, "aliases.tsv"), 1).Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase),
         Titles = GenderTable.Load(Path.Combine(folder, "titles.tsv"), ignoreCase: true),
     };
 }
