@@ -1,30 +1,19 @@
+using Parley.Tests.Specs;
 using Xunit.Abstractions;
 
 namespace Parley.Discourse.Tests.Coreference;
 
 public sealed class CoreferenceSpecTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Files => [.. CoreferenceSpec.Files];
+    private const int LeastRows = 120;
+
+    public static TheoryData<string> Files => SpecFolder.Names("coreference");
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void As_many_rows_pass_as_the_floor_says(string file)
-    {
-        var (passed, all) = (0, 0);
-        foreach (var (text, expected) in CoreferenceSpec.Rows(file))
-        {
-            all++;
-            var failures = CoreferenceSpec.Failures(text, expected);
-            if (failures.Count == 0) passed++;
-            else output.WriteLine($"{text}\n    does not hold: {string.Join("; ", failures)}");
-        }
-        output.WriteLine($"{file}: {passed} of {all}");
-        Assert.InRange(passed, CoreferenceSpec.Floors()[file], all);
-    }
+    public void Who_is_who_is_as_specified(string file) => SpecRunner.Run(CoreferenceSpec.Rows(file), CoreferenceSpec.Failures).Check(output.WriteLine);
 
     [Fact]
-    public void The_specification_has_its_cases() => Assert.True(CoreferenceSpec.Files.Sum(file => CoreferenceSpec.Rows(file).Count()) >= 120);
-
-    [Fact]
-    public void Every_file_has_a_floor() => Assert.Equal(CoreferenceSpec.Files, CoreferenceSpec.Floors().Keys.Order(StringComparer.Ordinal));
+    public void The_specification_has_its_cases() =>
+        Assert.True(SpecFolder.Files("coreference").Sum(path => CoreferenceSpec.Rows(Path.GetFileName(path)).Count) >= LeastRows);
 }

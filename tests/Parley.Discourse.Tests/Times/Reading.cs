@@ -7,7 +7,7 @@ namespace Parley.Discourse.Tests.Times;
 /// <summary>What the tests of times share: reading a sentence, and writing expressions as the specification does.</summary>
 internal static class Reading
 {
-    private static readonly Segmenter Segmenter = Segmenter.Load(Path.Combine(TimeSpec.Root, "models", "en", "1"));
+    private static readonly Segmenter Segmenter = Segmenter.Load(Path.Combine(TestTables.Root, "models", "en", "1"));
 
     public static TimeReader Reader { get; } = new();
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.Discourse.Times;
+using Parley.Tests.Specs;
 
 namespace Parley.Discourse.Tests.Times;
 
@@ -26,7 +27,8 @@ public sealed class TimeFuzzTests
     [Fact]
     public void Shuffled_words_never_throw_and_keep_the_promises()
     {
-        var words = TimeSpec.Rows().SelectMany(row => row[1].Split(' ')).Concat(Oddities).Distinct().ToArray();
+        var words = SpecFolder.Files("times").SelectMany(path => SpecTable.Read(path, "text", "published", "expressions"))
+            .SelectMany(row => row.Title.Split(' ')).Concat(Oddities).Distinct().ToArray();
         var random = new Random(7);
         for (var i = 0; i < Texts; i++)
         {

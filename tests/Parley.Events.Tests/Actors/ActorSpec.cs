@@ -1,20 +1,16 @@
 using System.Globalization;
 using Parley.Discourse.Entities;
 using Parley.Events.Actors;
+using Parley.Tests.Specs;
 
 namespace Parley.Events.Tests.Actors;
 
 /// <summary>The tables of tests/specs/actors: their README says how a row is written.</summary>
 internal static class ActorSpec
 {
-    /// <summary>All rows: file, mention, given, date, code, sectors, name.</summary>
-    public static IEnumerable<string[]> Rows()
-    {
-        foreach (var file in Directory.GetFiles(Path.Combine(TestActors.Root, "tests", "specs", "actors"), "*.md").Order(StringComparer.Ordinal))
-            foreach (var line in File.ReadLines(file))
-                if (line.Split('|', StringSplitOptions.TrimEntries) is ["", var mention, var given, var date, var code, var sectors, var name, ""] && mention is not "mention" && !mention.StartsWith("--", StringComparison.Ordinal))
-                    yield return [Path.GetFileNameWithoutExtension(file), mention, given, date, code, sectors, name];
-    }
+    /// <summary>The rows of a file: mention, given, date, code, sectors, name.</summary>
+    public static IReadOnlyList<SpecRow> Rows(string file) =>
+        SpecTable.Read(SpecFolder.File("actors", file), "mention", "given", "date", "code", "sectors", "name");
 
     public static ActorQuery Query(string mention, string given, string date)
     {

@@ -3,7 +3,7 @@ using Parley.Text;
 
 namespace Parley.Tests.Specs;
 
-/// <summary>The standard pipeline as an engine for specs.</summary>
+/// <summary>The standard pipeline as it runs over specs.</summary>
 internal static class PipelineEngine
 {
     private static readonly Lazy<Pipeline> Standard = new(() => Pipeline.Load());

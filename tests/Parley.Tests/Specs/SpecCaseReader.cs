@@ -2,12 +2,11 @@ using System.Globalization;
 
 namespace Parley.Tests.Specs;
 
-/// <summary>Reads one case: heading, line of date and outlet, quoted text, list of statements, notes.</summary>
+/// <summary>Reads one case: heading, line of date and outlet, quoted text, list of what is expected, notes.</summary>
 /// <remarks>Used for one case and then dropped. Problems go to the list given; a case with problems reads as <c>null</c>.</remarks>
-internal sealed class SpecCaseReader(IReadOnlyList<string> lines, string file, List<SpecProblem> problems)
+internal sealed class SpecCaseReader<T>(IReadOnlyList<string> lines, string path, SpecGrammar<T> grammar, List<SpecProblem> problems)
 {
-    private const string OpenMark = " (open)";
-    private const string NoStatement = "- none";
+    private const string Nothing = "- none";
     private const string Note = "Why: ";
 
     private readonly List<string> _text = [];
@@ -17,34 +16,28 @@ internal sealed class SpecCaseReader(IReadOnlyList<string> lines, string file, L
     private bool _hasMeta;
 
     /// <summary>Reads the lines from <paramref name="start"/>, the heading, up to <paramref name="end"/>.</summary>
-    public SpecCase? Read(int start, int end)
+    public SpecCase<T>? Read(int start, int end)
     {
         var before = problems.Count;
-        var (title, open) = Heading(lines[start]);
+        var (title, open) = SpecMark.Read(lines[start][3..].Trim());
         for (var i = start + 1; i < end; i++) Take(i);
-        if (!_hasMeta) Report(start, "no line 'date: ... · outlet: ...'");
+        if (!_hasMeta && grammar.NeedsDateOrOutlet) Report(start, "no line 'date: ... · outlet: ...'");
         if (_text.Count == 0) Report(start, "no text: quote it with '> '");
-        if (_items.Count == 0) Report(start, $"no statements: list them, or say '{NoStatement}'");
+        if (_items.Count == 0) Report(start, $"nothing is expected: list it, or say '{Nothing}'");
         var text = string.Join('\n', _text);
-        var statements = Statements(text);
+        var expected = Expected(text);
         if (problems.Count > before) return null;
-        return new SpecCase
+        return new SpecCase<T>
         {
-            File = file,
+            Path = path,
             Line = start + 1,
             Title = title,
             IsOpen = open,
             Date = _date,
             Outlet = _outlet,
             Text = text,
-            Statements = statements,
+            Expected = expected,
         };
-    }
-
-    private static (string Title, bool Open) Heading(string line)
-    {
-        var title = line[3..].Trim();
-        return title.EndsWith(OpenMark, StringComparison.Ordinal) ? (title[..^OpenMark.Length], true) : (title, false);
     }
 
     private void Take(int i)
@@ -59,7 +52,7 @@ internal sealed class SpecCaseReader(IReadOnlyList<string> lines, string file, L
 
     private void TakeText(int i, string line)
     {
-        if (_items.Count > 0) Report(i, "text after the statements");
+        if (_items.Count > 0) Report(i, "text after what is expected");
         _text.Add(line);
     }
 
@@ -77,20 +70,16 @@ internal sealed class SpecCaseReader(IReadOnlyList<string> lines, string file, L
     private static bool IsDate(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private List<SpecStatement> Statements(string text)
+    private List<T> Expected(string text)
     {
-        var read = new List<SpecStatement>();
-        if (_items is [(_, NoStatement)]) return read;
+        var read = new List<T>();
+        if (_items is [(_, Nothing)]) return read;
         var lineOf = new List<int>();
         foreach (var (line, words) in _items)
         {
             try
             {
-                var statement = SpecStatementLine.Read(words, text);
-                if (read.Any(other => other.Id == statement.Id)) throw new FormatException($"id '{statement.Id}' used twice");
-                if (statement.Parent is { } parent && read.All(other => other.Id != parent))
-                    throw new FormatException($"parent '{parent}' does not stand before '{statement.Id}'");
-                read.Add(statement);
+                read.Add(grammar.Read(words, text));
                 lineOf.Add(line);
             }
             catch (FormatException wrong)
@@ -98,11 +87,9 @@ internal sealed class SpecCaseReader(IReadOnlyList<string> lines, string file, L
                 Report(line, wrong.Message);
             }
         }
-        for (var i = 0; i < read.Count; i++)
-            if (read[i].Relation is { } relation && (relation.Of == read[i].Id || read.All(other => other.Id != relation.Of)))
-                Report(lineOf[i], $"no other statement '{relation.Of}' to relate to");
+        foreach (var (index, message) in grammar.Check(read)) Report(lineOf[index], message);
         return read;
     }
 
-    private void Report(int index, string message) => problems.Add(new SpecProblem(file, index + 1, message));
+    private void Report(int index, string message) => problems.Add(new SpecProblem(Path.GetFileName(path), index + 1, message));
 }

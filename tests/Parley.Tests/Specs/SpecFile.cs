@@ -9,19 +9,25 @@ public static class SpecFile
 {
     /// <summary>Reads all cases of a file, in order.</summary>
     /// <exception cref="SpecFormatException">The file does not keep to the format.</exception>
-    public static IReadOnlyList<SpecCase> Read(string path) => Parse(File.ReadAllLines(path), Path.GetFileName(path));
+    public static IReadOnlyList<SpecCase<T>> Read<T>(string path, SpecGrammar<T> grammar) => Parse(File.ReadAllLines(path), path, grammar);
 
-    /// <summary>Reads all cases of lines in memory; <paramref name="file"/> is what problems are reported under.</summary>
+    /// <summary>Reads all cases of a folder, file by file.</summary>
+    /// <exception cref="SpecFormatException">A file does not keep to the format.</exception>
+    public static IReadOnlyList<SpecCase<T>> ReadFolder<T>(string folder, SpecGrammar<T> grammar) =>
+        [.. SpecFolder.Files(folder).SelectMany(path => Read(path, grammar))];
+
+    /// <summary>Reads all cases of lines in memory; <paramref name="path"/> is what problems are reported under.</summary>
     /// <exception cref="SpecFormatException">The lines do not keep to the format.</exception>
-    public static IReadOnlyList<SpecCase> Parse(IReadOnlyList<string> lines, string file)
+    public static IReadOnlyList<SpecCase<T>> Parse<T>(IReadOnlyList<string> lines, string path, SpecGrammar<T> grammar)
     {
+        var file = Path.GetFileName(path);
         var problems = new List<SpecProblem>();
         var headings = Enumerable.Range(0, lines.Count).Where(i => IsHeading(lines[i])).ToArray();
-        var cases = new List<SpecCase>();
+        var cases = new List<SpecCase<T>>();
         for (var i = 0; i < headings.Length; i++)
         {
             var end = i + 1 < headings.Length ? headings[i + 1] : lines.Count;
-            var reader = new SpecCaseReader(lines, file, problems);
+            var reader = new SpecCaseReader<T>(lines, path, grammar, problems);
             if (reader.Read(headings[i], end) is { } read) cases.Add(read);
         }
         if (headings.Length == 0) problems.Add(new SpecProblem(file, 1, "no case: a case begins with '## Title'"));

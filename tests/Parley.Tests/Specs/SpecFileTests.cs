@@ -29,23 +29,23 @@ public class SpecFileTests
     [Fact]
     public void Cases_are_read_with_title_date_outlet_and_place()
     {
-        var cases = SpecFile.Parse(Sample, "sample.md");
+        var cases = SpecFile.Parse(Sample, "sample.md", StatementGrammar.Instance);
         Assert.Equal(["sample.md:4 A verb of saying", "sample.md:15 Another"], cases.Select(c => c.ToString()));
         Assert.Equal(("1978-07-19", "Meridian Wire", false), (cases[0].Date, cases[0].Outlet, cases[0].IsOpen));
         Assert.Equal((null, "Meridian Wire", true), (cases[1].Date, cases[1].Outlet, cases[1].IsOpen));
-        Assert.Empty(cases[1].Statements);
+        Assert.Empty(cases[1].Expected);
     }
 
     [Fact]
     public void Paragraphs_stay_apart_by_an_empty_line() =>
-        Assert.EndsWith("would write.\n\nNobody else spoke.", SpecFile.Parse(Sample, "sample.md")[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith("would write.\n\nNobody else spoke.", SpecFile.Parse(Sample, "sample.md", StatementGrammar.Instance)[0].Text, StringComparison.Ordinal);
 
     [Fact]
     public void Statements_are_read_with_their_spans_and_options()
     {
-        var read = SpecFile.Parse(Sample, "sample.md")[0];
+        var read = SpecFile.Parse(Sample, "sample.md", StatementGrammar.Instance)[0];
         string Words(IReadOnlyList<TextSpan> spans) => string.Join("+", spans.Select(s => s.Of(read.Text).ToString()));
-        var (first, second) = (read.Statements[0], read.Statements[1]);
+        var (first, second) = (read.Expected[0], read.Expected[1]);
         Assert.Equal("the minister/said/\"We will not sign,\"", $"{Words(first.Source)}/{Words(first.Cue)}/{Words(first.Content)}");
         Assert.Equal(("direct", "says", "1978-07-18", null), (first.Form, first.Kind, first.Time, first.Parent));
         Assert.Equal(("s1", "Aldo Brandt", true), (second.Parent, second.Name, second.Negated));
@@ -57,7 +57,7 @@ public class SpecFileTests
     public void Pieces_of_content_are_joined_by_an_ellipsis()
     {
         var read = Parse("- s1: [he] | said | \"No,\" … \"not now\" | direct says", "\"No,\" he said, \"not now\"")[0];
-        Assert.Equal(["\"No,\"", "\"not now\""], read.Statements[0].Content.Select(span => span.Of(read.Text).ToString()));
+        Assert.Equal(["\"No,\"", "\"not now\""], read.Expected[0].Content.Select(span => span.Of(read.Text).ToString()));
     }
 
     [Theory]
@@ -87,44 +87,44 @@ public class SpecFileTests
     }
 
     [Theory]
-    [InlineData("outlet: Wire|> text", "no statements: list them, or say '- none'")]
+    [InlineData("outlet: Wire|> text", "nothing is expected: list it, or say '- none'")]
     [InlineData("outlet: Wire|- none", "no text: quote it with '> '")]
     [InlineData("> text|- none", "no line 'date: ... · outlet: ...'")]
     public void A_case_that_lacks_a_part_is_an_error_at_its_heading(string body, string message)
     {
-        var thrown = Assert.Throws<SpecFormatException>(() => SpecFile.Parse(["## Title", .. body.Split('|')], "bad.md"));
+        var thrown = Assert.Throws<SpecFormatException>(() => SpecFile.Parse(["## Title", .. body.Split('|')], "bad.md", StatementGrammar.Instance));
         Assert.Equal([new SpecProblem("bad.md", 1, message)], thrown.Problems);
     }
 
     [Fact]
     public void A_date_that_is_none_is_an_error() => Assert.Contains(
         "found 'date: 1978-13-01'",
-        Assert.Throws<SpecFormatException>(() => SpecFile.Parse(["## T", "date: 1978-13-01", "> t", "- none"], "bad.md")).Message,
+        Assert.Throws<SpecFormatException>(() => SpecFile.Parse(["## T", "date: 1978-13-01", "> t", "- none"], "bad.md", StatementGrammar.Instance)).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Text_after_the_statements_is_an_error() =>
-        Assert.Throws<SpecFormatException>(() => SpecFile.Parse(["## T", "outlet: W", "> t", "- none", "> more"], "bad.md"));
+        Assert.Throws<SpecFormatException>(() => SpecFile.Parse(["## T", "outlet: W", "> t", "- none", "> more"], "bad.md", StatementGrammar.Instance));
 
     [Fact]
     public void A_title_used_twice_is_an_error() => Assert.Contains(
         "bad.md:5: title 'T' used twice",
         Assert.Throws<SpecFormatException>(() => SpecFile.Parse(
-            ["## T", "outlet: W", "> t", "- none", "## T", "outlet: W", "> t", "- none"], "bad.md")).Message,
+            ["## T", "outlet: W", "> t", "- none", "## T", "outlet: W", "> t", "- none"], "bad.md", StatementGrammar.Instance)).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void A_file_without_cases_is_an_error() =>
-        Assert.Throws<SpecFormatException>(() => SpecFile.Parse(["# Nothing here"], "bad.md"));
+        Assert.Throws<SpecFormatException>(() => SpecFile.Parse(["# Nothing here"], "bad.md", StatementGrammar.Instance));
 
     [Fact]
     public void All_problems_of_a_file_are_reported_at_once() => Assert.Equal(
         [4, 5],
         Assert.Throws<SpecFormatException>(() => SpecFile.Parse(
             ["## T", "outlet: W", "> he said no", "- s1: [she] | said | no | indirect says", "- s2: [he] | says | no | indirect says"],
-            "bad.md"))
+            "bad.md", StatementGrammar.Instance))
             .Problems.Select(problem => problem.Line));
 
-    private static IReadOnlyList<SpecCase> Parse(string line, string text) =>
-        SpecFile.Parse(["## Title", "outlet: Wire", $"> {text}", line], "bad.md");
+    private static IReadOnlyList<SpecCase<SpecStatement>> Parse(string line, string text) =>
+        SpecFile.Parse(["## Title", "outlet: Wire", $"> {text}", line], "bad.md", StatementGrammar.Instance);
 }

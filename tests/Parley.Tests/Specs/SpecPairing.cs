@@ -10,7 +10,6 @@ public sealed class SpecPairing
 {
     private const double LeastOverlap = 0.5;
     private readonly Dictionary<string, SpecStatement> _foundOf = [];
-    private readonly int _expected;
 
     /// <summary>Pairs the statements of one text.</summary>
     public SpecPairing(string text, IReadOnlyList<SpecStatement> expected, IReadOnlyList<SpecStatement> found)
@@ -31,12 +30,8 @@ public sealed class SpecPairing
             _foundOf[e.Id] = f;
             used.Add(f);
         }
-        _expected = expected.Count;
         Extra = [.. found.Where(f => !used.Contains(f))];
     }
-
-    /// <summary>How many statements were expected, found and paired; <c>Found</c> counts every statement of the engine.</summary>
-    public FieldScore Score => new(_expected, _foundOf.Count + Extra.Count, _foundOf.Count);
 
     /// <summary>Found statements that nobody expected.</summary>
     public IReadOnlyList<SpecStatement> Extra { get; }

@@ -2,75 +2,79 @@ namespace Parley.Tests.Specs;
 
 public class SpecRunnerTests
 {
-    private static readonly SpecCase Closed = Case("Closed", open: false);
-    private static readonly SpecCase Open = Case("Open", open: true);
+    private static readonly SpecCase<SpecStatement> Closed = Case("Closed");
+    private static readonly SpecCase<SpecStatement> Open = Case("Open (open)");
 
     [Fact]
-    public void A_case_that_passes_has_passed() => Assert.Equal(SpecOutcome.Passed, Outcome(Closed, Closed.Statements));
+    public void A_case_that_passes_has_passed() => Assert.Equal(SpecOutcome.Passed, Outcome(Closed));
 
     [Fact]
-    public void A_case_that_differs_has_failed() => Assert.Equal(SpecOutcome.Failed, Outcome(Closed, []));
+    public void A_case_that_differs_has_failed() => Assert.Equal(SpecOutcome.Failed, Outcome(Closed, "missed"));
 
     [Fact]
-    public void An_open_case_that_differs_is_skipped()
+    public void An_open_case_that_differs_is_no_failure()
     {
-        var report = SpecRunner.Run([Open], (_, _, _) => []);
-        Assert.Equal(1, report.Count(SpecOutcome.Skipped));
-        Assert.Empty(report.Failures);
+        var report = SpecRunner.Run([Open], _ => ["missed"]);
+        Assert.Equal(1, report.Count(SpecOutcome.Open));
+        report.Check(_ => { }, null);
     }
 
     [Fact]
-    public void An_open_case_that_passes_is_a_failure()
+    public void An_open_case_that_passes_is_a_failure_and_is_named()
     {
-        var report = SpecRunner.Run([Open], (_, _, _) => Open.Statements);
+        var report = SpecRunner.Run([Open], _ => []);
         Assert.Equal(1, report.Count(SpecOutcome.PassedUnexpectedly));
-        Assert.Single(report.Failures);
+        Assert.Contains("PassedUnexpectedly: runner.md:1 Open", report.ToString().Split(Environment.NewLine));
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => report.Check(_ => { }, null));
     }
 
     [Fact]
-    public void The_engine_gets_text_date_and_outlet()
+    public void What_throws_fails_the_case_and_not_the_run()
     {
-        (string, string?, string?) got = default;
-        SpecRunner.Run([Closed], (text, date, outlet) =>
-        {
-            got = (text, date, outlet);
-            return [];
-        });
-        Assert.Equal(("Brandt said no.", "1978-07-19", "Wire"), got);
-    }
-
-    [Fact]
-    public void An_engine_that_throws_fails_the_case_and_not_the_run()
-    {
-        var report = SpecRunner.Run([Closed, Closed], (_, _, _) => throw new InvalidOperationException("broken"));
+        var report = SpecRunner.Run([Closed, Closed], _ => throw new InvalidOperationException("broken"));
         Assert.Equal(2, report.Count(SpecOutcome.Failed));
-        Assert.Contains("engine threw InvalidOperationException: broken", report.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Totals_add_up_over_cases()
-    {
-        var report = SpecRunner.Run([Closed, Open], (_, _, _) => Closed.Statements);
-        Assert.Equal(new FieldScore(2, 2, 2), report.Total(SpecField.Content));
+        Assert.Contains("it threw InvalidOperationException: broken", report.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_report_names_every_failure_with_its_differences()
     {
-        var lines = SpecRunner.Run([Closed], (_, _, _) => []).ToString().Split(Environment.NewLine);
+        var lines = SpecRunner.Run([Closed], _ => ["s1 missed: no"]).ToString().Split(Environment.NewLine);
         Assert.Contains("Failed: runner.md:1 Closed", lines);
         Assert.Contains("  s1 missed: no", lines);
     }
 
-    private static SpecOutcome Outcome(SpecCase specCase, IReadOnlyList<SpecStatement> found) =>
-        SpecReport.OutcomeOf(SpecRunner.Run([specCase], (_, _, _) => found).Results[0]);
+    [Theory]
+    [InlineData("## A title", true, "## A title (open)")]
+    [InlineData("## A title (open)", true, "## A title (open)")]
+    [InlineData("## A title (open)", false, "## A title")]
+    [InlineData("| one | two |", true, "| one | two (open) |")]
+    [InlineData("| one | two (open) |", false, "| one | two |")]
+    public void Marks_are_written_at_the_end_of_a_heading_or_row(string line, bool isOpen, string written) =>
+        Assert.Equal(written, SpecMark.Write(line, isOpen));
 
-    private static SpecCase Case(string title, bool open) => SpecFile.Parse(
-        [
-            $"## {title}{(open ? " (open)" : "")}",
-            "date: 1978-07-19 · outlet: Wire",
-            "> Brandt said no.",
-            "- s1: [Brandt] | said | no | indirect says",
-        ],
-        "runner.md")[0];
+    [Fact]
+    public void Rows_of_a_table_are_read_with_their_line_and_mark()
+    {
+        var rows = SpecTable.Parse(["Words.", "| text | expected |", "|---|---|", "| a b | c |", "| d | e (open) |"], "t.md", "text", "expected");
+        Assert.Equal(["t.md:4 a b", "t.md:5 d"], rows.Select(row => row.ToString()));
+        Assert.Equal([false, true], rows.Select(row => row.IsOpen));
+        Assert.Equal(["d", "e"], rows[1].Cells);
+    }
+
+    [Theory]
+    [InlineData("| text | wanted |", "| a | b |", "t.md:1: the columns are text | expected")]
+    [InlineData("| text | expected |", "| a | b | c |", "t.md:3: 2 cells expected, found 3")]
+    public void A_table_of_another_form_is_an_error(string header, string row, string message) => Assert.StartsWith(
+        message,
+        Assert.Throws<SpecFormatException>(() => SpecTable.Parse([header, "|---|---|", row], "t.md", "text", "expected")).Message,
+        StringComparison.Ordinal);
+
+    private static SpecOutcome Outcome(SpecCase<SpecStatement> specCase, params string[] differences) =>
+        SpecRunner.Run([specCase], _ => differences).Results[0].Outcome;
+
+    private static SpecCase<SpecStatement> Case(string title) => SpecFile.Parse(
+        [$"## {title}", "date: 1978-07-19 · outlet: Wire", "> Brandt said no.", "- s1: [Brandt] | said | no | indirect says"],
+        "runner.md",
+        StatementGrammar.Instance)[0];
 }

@@ -7,7 +7,7 @@ public class StatementSpecsTests(ITestOutputHelper output)
 {
     private const int LeastCases = 170;
 
-    public static TheoryData<string> Files() => new(SpecFolder.StatementFiles().Select(path => Path.GetFileName(path)));
+    public static TheoryData<string> Files() => SpecFolder.Names("statements");
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -35,9 +35,9 @@ public class StatementSpecsTests(ITestOutputHelper output)
     {
         var outside =
             from c in Cases(file)
-            from s in c.Statements
+            from s in c.Expected
             where s.Parent is not null
-            let parent = new WordSet(c.Text, c.Statements.Single(other => other.Id == s.Parent).Content)
+            let parent = new WordSet(c.Text, c.Expected.Single(other => other.Id == s.Parent).Content)
             let isPassedOn = new WordSet(c.Text, s.Content).SameAs(parent)
             where !new WordSet(c.Text, s.Content).IsWithin(parent) || (!isPassedOn && !new WordSet(c.Text, s.Cue).IsWithin(parent))
             select $"{c}: {s.Id} is not inside {s.Parent}";
@@ -50,7 +50,7 @@ public class StatementSpecsTests(ITestOutputHelper output)
     {
         var wrong =
             from c in Cases(file)
-            from s in c.Statements
+            from s in c.Expected
             let innermost = Holders(c, s).FirstOrDefault()
             where innermost is not null && innermost.Id != s.Parent && (s.Parent is null || !SameContent(c, innermost, s.Parent))
             select $"{c}: {s.Id} lies inside {innermost.Id}, not {s.Parent ?? "nothing"}";
@@ -63,7 +63,7 @@ public class StatementSpecsTests(ITestOutputHelper output)
     {
         var shared =
             from c in Cases(file)
-            from s in c.Statements
+            from s in c.Expected
             where new WordSet(c.Text, s.Cue).Overlap(new WordSet(c.Text, s.Content)) > 0
             select $"{c}: {s.Id}";
         Assert.Empty(shared);
@@ -72,23 +72,23 @@ public class StatementSpecsTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_content_has_words(string file) =>
-        Assert.DoesNotContain(Cases(file), c => c.Statements.Any(s => new WordSet(c.Text, s.Content).IsEmpty));
+        Assert.DoesNotContain(Cases(file), c => c.Expected.Any(s => new WordSet(c.Text, s.Content).IsEmpty));
 
     // Statements whose content holds this one's cue and content, smallest first.
-    private static IEnumerable<SpecStatement> Holders(SpecCase c, SpecStatement inner)
+    private static IEnumerable<SpecStatement> Holders(SpecCase<SpecStatement> c, SpecStatement inner)
     {
         WordSet cue = new(c.Text, inner.Cue), content = new(c.Text, inner.Content);
-        return c.Statements
+        return c.Expected
             .Where(outer => outer != inner && !cue.IsEmpty)
             .Where(outer => cue.IsWithin(new WordSet(c.Text, outer.Content)) && content.IsWithin(new WordSet(c.Text, outer.Content)))
             .OrderBy(outer => outer.Content.Sum(span => span.Length));
     }
 
-    private static bool SameContent(SpecCase c, SpecStatement left, string rightId) =>
-        new WordSet(c.Text, left.Content).SameAs(new WordSet(c.Text, c.Statements.Single(s => s.Id == rightId).Content));
+    private static bool SameContent(SpecCase<SpecStatement> c, SpecStatement left, string rightId) =>
+        new WordSet(c.Text, left.Content).SameAs(new WordSet(c.Text, c.Expected.Single(s => s.Id == rightId).Content));
 
-    private static List<SpecCase> AllCases() => [.. SpecFolder.StatementFiles().SelectMany(SpecFile.Read)];
+    private static IReadOnlyList<SpecCase<SpecStatement>> AllCases() => SpecFile.ReadFolder("statements", StatementGrammar.Instance);
 
-    private static IReadOnlyList<SpecCase> Cases(string file) =>
-        SpecFile.Read(SpecFolder.StatementFiles().Single(path => Path.GetFileName(path) == file));
+    private static IReadOnlyList<SpecCase<SpecStatement>> Cases(string file) =>
+        SpecFile.Read(SpecFolder.File("statements", file), StatementGrammar.Instance);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Parley.Records;
 using Parley.Text;
 using Xunit.Abstractions;
@@ -7,64 +5,82 @@ using Record = Parley.Records.Record;
 
 namespace Parley.Tests.Specs.Events;
 
-/// <summary>The specs of events and moves against the standard pipeline; no file may fall below its floor.</summary>
+/// <summary>The specs of events and moves against the standard pipeline.</summary>
 public sealed class ActSpecTests(ITestOutputHelper output)
 {
-    private static readonly Lazy<Pipeline> Standard = new(() => Pipeline.Load());
+    private const int LeastEvents = 250;
+    private const int LeastMoves = 60;
 
-    public static TheoryData<string, string> Files()
-    {
-        var files = new TheoryData<string, string>();
-        foreach (var folder in (string[])["events", "moves"])
-            foreach (var path in SpecFolder.Files(folder)) files.Add(folder, Path.GetFileName(path));
-        return files;
-    }
+    private static readonly Lazy<Pipeline> Standard = new(() => Pipeline.Load());
+    private static readonly EventGrammar Events = new();
+    private static readonly MoveGrammar Moves = new();
+
+    public static TheoryData<string> EventFiles() => SpecFolder.Names("events");
+
+    public static TheoryData<string> MoveFiles() => SpecFolder.Names("moves");
 
     [Fact]
     public void There_are_enough_cases_and_no_title_twice()
     {
-        var events = ActSpec.Folder("events").ToList();
-        var moves = ActSpec.Folder("moves").ToList();
-        Assert.True(events.Count >= 250, $"{events.Count} cases of events");
-        Assert.True(moves.Count >= 60, $"{moves.Count} cases of moves");
+        var events = SpecFile.ReadFolder("events", Events);
+        var moves = SpecFile.ReadFolder("moves", Moves);
+        Assert.True(events.Count >= LeastEvents, $"{events.Count} cases of events");
+        Assert.True(moves.Count >= LeastMoves, $"{moves.Count} cases of moves");
         Assert.Empty(events.Concat(moves).GroupBy(spec => spec.Title).Where(group => group.Skip(1).Any()).Select(group => group.Key));
     }
 
     [Theory]
-    [MemberData(nameof(Files))]
-    public void File_does_not_fall_below_its_floor(string folder, string file)
+    [MemberData(nameof(EventFiles))]
+    public void Events_are_as_specified(string file) =>
+        SpecRunner.Run(SpecFile.Read(SpecFolder.File("events", file), Events), EventDifferences).Check(output.WriteLine);
+
+    [Theory]
+    [MemberData(nameof(MoveFiles))]
+    public void Moves_are_as_specified(string file) =>
+        SpecRunner.Run(SpecFile.Read(SpecFolder.File("moves", file), Moves), MoveDifferences).Check(output.WriteLine);
+
+    [Theory]
+    [InlineData("- ASSAULT: Chile -> Peru | denyed", "unknown option 'denyed'; there are future, hypothetical, denied, historic, said, no time, time T, place P")]
+    [InlineData("- ASSAULT: Chile -> Peru | time ", "unknown option 'time'; there are future, hypothetical, denied, historic, said, no time, time T, place P")]
+    [InlineData("- ASSAULT: Chile -> Peru | said | said", "an option is given twice")]
+    [InlineData("- ASSAULT Chile -> Peru", "'- ASSAULT Chile -> Peru' is no expectation; write - KIND: source -> target | option")]
+    public void A_wrong_line_is_named_with_its_file_and_number(string line, string message)
     {
-        var cases = ActSpec.Folder(folder).Where(spec => spec.File == file).ToList();
-        var faults = cases.ConvertAll(spec => (Spec: spec, Fault: folder == "events" ? EventFault(spec) : MoveFault(spec)));
-        foreach (var (spec, fault) in faults.Where(one => one.Fault.Length > 0)) output.WriteLine($"{file}:{spec.Line} {spec.Title}\n    {spec.Text.ReplaceLineEndings(" / ")}\n{fault}");
-        var passed = faults.Count(one => one.Fault.Length == 0);
-        output.WriteLine($"{file}: {passed} of {cases.Count} pass");
-        Assert.True(passed >= Floor(folder, file), $"{file}: {passed} of {cases.Count} pass, {Floor(folder, file)} are needed");
+        var thrown = Assert.Throws<SpecFormatException>(() => SpecFile.Parse(["## T", "> Chile attacked Peru.", line], "bad.md", Events));
+        Assert.Equal([new SpecProblem("bad.md", 3, message)], thrown.Problems);
     }
 
-    private static int Floor(string folder, string file) => File.ReadLines(Path.Combine(Path.GetDirectoryName(SpecFolder.Floors())!, folder, "floors.tsv"))
-        .Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).Where(row => row[0] == file).Select(row => int.Parse(row[1], CultureInfo.InvariantCulture)).FirstOrDefault();
+    private static Record Read(SpecCase<ExpectedAct> spec) =>
+        Standard.Value.Read(new Article { Id = "spec", Text = spec.Text, Date = spec.Date ?? "2015-03-04", Outlet = spec.Outlet });
 
-    private static Record Read(ActSpec spec) => Standard.Value.Read(new Article { Id = "spec", Text = spec.Text, Date = spec.Date ?? "2015-03-04" });
+    private static List<string> EventDifferences(SpecCase<ExpectedAct> spec) => Differences(spec, Read(spec).Events, IsExpected, Show);
 
-    private static string EventFault(ActSpec spec)
+    private static List<string> MoveDifferences(SpecCase<ExpectedAct> spec) => Differences(spec, Read(spec).Moves, IsExpected, Show);
+
+    private static List<string> Differences<T>(SpecCase<ExpectedAct> spec, IReadOnlyList<T> found, Func<ExpectedAct, T, bool> isExpected, Func<T, string> show)
+        where T : class
     {
-        var record = Read(spec);
-        var left = record.Events.ToList();
-        var missed = new List<ActExpectation>();
+        var left = found.ToList();
+        var differences = new List<string>();
         foreach (var expected in spec.Expected)
         {
-            var found = left.Find(coded => coded.Type == expected.Kind && (expected.Mode.Length == 0 || coded.Mode == expected.Mode) && coded.Cameo.StartsWith(expected.Code, StringComparison.Ordinal)
-                && Same(expected.Sources, coded.Source) && Same(expected.Targets, coded.Target) && HasOptions(expected, coded));
-            if (found is null) missed.Add(expected);
-            else left.Remove(found);
+            if (left.Find(one => isExpected(expected, one)) is { } match) left.Remove(match);
+            else differences.Add($"missed: {expected}");
         }
-        return Told(missed, left.ConvertAll(coded => $"{coded.Type}/{coded.Mode} {coded.Cameo} {coded.Status}: {Names(coded.Source)} -> {Names(coded.Target)} time {coded.Time?.Value} place {coded.Place?.Name} | {coded.Rule}"));
+        return [.. differences, .. left.Select(one => $"extra: {show(one)}")];
     }
 
-    private static bool HasOptions(ActExpectation expected, RecordEvent coded)
+    private static bool IsExpected(ExpectedAct expected, RecordEvent coded) =>
+        coded.Type == expected.Kind && (expected.Mode.Length == 0 || coded.Mode == expected.Mode) && coded.Cameo.StartsWith(expected.Code, StringComparison.Ordinal)
+        && Same(expected.Sources, coded.Source) && Same(expected.Targets, coded.Target) && HasOptions(expected, coded);
+
+    private static bool IsExpected(ExpectedAct expected, RecordMove move) =>
+        move.Kind == expected.Kind && Same(expected.Sources, [move.Actor]) && Same(expected.Targets, move.Toward)
+        && expected.Options.All(option => move.Issue.Any(issue => issue.Contains(option, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool HasOptions(ExpectedAct expected, RecordEvent coded)
     {
-        var status = expected.Options.FirstOrDefault(option => option is "future" or "hypothetical" or "denied" or "historic" or "actual") ?? "actual";
+        var status = expected.Options.FirstOrDefault(EventGrammar.Statuses.Contains) ?? "actual";
         return coded.Status == status && expected.Options.All(option => option switch
         {
             _ when option.StartsWith("time ", StringComparison.Ordinal) => coded.Time?.Value == option["time ".Length..],
@@ -75,32 +91,16 @@ public sealed class ActSpecTests(ITestOutputHelper output)
         });
     }
 
-    private static string MoveFault(ActSpec spec)
-    {
-        var record = Read(spec);
-        var left = record.Moves.ToList();
-        var missed = new List<ActExpectation>();
-        foreach (var expected in spec.Expected)
-        {
-            var found = left.Find(move => move.Kind == expected.Kind && Same(expected.Sources, [move.Actor]) && Same(expected.Targets, move.Toward)
-                && expected.Options.All(option => move.Issue.Any(issue => issue.Contains(option, StringComparison.OrdinalIgnoreCase))));
-            if (found is null) missed.Add(expected);
-            else left.Remove(found);
-        }
-        return Told(missed, left.ConvertAll(move => $"{move.Kind}: {move.Actor.Name}/{move.Actor.Code} -> {Names(move.Toward)} | {string.Join(" | ", move.Issue)}"));
-    }
+    private static string Show(RecordEvent coded) => $"{coded.Type}/{coded.Mode} {coded.Cameo} {coded.Status}: {Names(coded.Source)} -> {Names(coded.Target)}"
+        + $" time {coded.Time?.Value} place {coded.Place?.Name} | {coded.Rule}";
 
-    private static string Told(List<ActExpectation> missed, List<string> left)
-    {
-        var text = new StringBuilder();
-        foreach (var one in missed) text.AppendLine(CultureInfo.InvariantCulture, $"    missed {one.Kind}/{one.Mode} {one.Code}: {string.Join(", ", one.Sources)} -> {string.Join(", ", one.Targets)} | {string.Join(" | ", one.Options)}");
-        foreach (var one in left) text.AppendLine(CultureInfo.InvariantCulture, $"    got    {one}");
-        return text.ToString();
-    }
+    private static string Show(RecordMove move) => $"{move.Kind}: {Names([move.Actor])} -> {Names(move.Toward)} | {string.Join(" | ", move.Issue)}";
 
     private static string Names(IReadOnlyList<RecordActor> actors) => string.Join(", ", actors.Select(actor => $"{actor.Name}/{actor.Code}"));
 
-    /// <summary>As many as expected, each by a word of its name or its code.</summary>
+    /// <summary>As many as expected, each by a part of its name or by its code.</summary>
     private static bool Same(IReadOnlyList<string> names, IReadOnlyList<RecordActor> actors) => names.Count == actors.Count
-        && names.All(name => actors.Any(actor => (name.Length is 3 or 6 && name.All(char.IsAsciiLetterUpper) && actor.Code.StartsWith(name, StringComparison.Ordinal)) || actor.Name.Contains(name, StringComparison.OrdinalIgnoreCase)));
+        && names.All(name => actors.Any(actor => (IsCode(name) && actor.Code.StartsWith(name, StringComparison.Ordinal)) || actor.Name.Contains(name, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsCode(string name) => name.Length is 3 or 6 && name.All(char.IsAsciiLetterUpper);
 }

@@ -3,11 +3,30 @@ using System.Text.RegularExpressions;
 namespace Parley.Tests.Specs;
 
 /// <summary>Reads one expected statement: <c>- s2 &lt; s1: [source] | cue | content | form kind | option | option</c>.</summary>
-/// <remarks>Every method throws <see cref="FormatException"/> with what is wrong; the file's reader adds where.</remarks>
-public static partial class SpecStatementLine
+public sealed partial class StatementGrammar : SpecGrammar<SpecStatement>
 {
-    /// <summary>Reads a line, finding its words in <paramref name="text"/>.</summary>
-    public static SpecStatement Read(string line, string text)
+    /// <summary>The grammar.</summary>
+    public static StatementGrammar Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override bool NeedsDateOrOutlet => true;
+
+    /// <inheritdoc/>
+    public override IEnumerable<(int Index, string Message)> Check(IReadOnlyList<SpecStatement> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (id, before) = (lines[i].Id, lines.Take(i));
+            if (before.Any(other => other.Id == id)) yield return (i, $"id '{id}' used twice");
+            if (lines[i].Parent is { } parent && before.All(other => other.Id != parent))
+                yield return (i, $"parent '{parent}' does not stand before '{id}'");
+            if (lines[i].Relation is { } relation && (relation.Of == id || lines.All(other => other.Id != relation.Of)))
+                yield return (i, $"no other statement '{relation.Of}' to relate to");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override SpecStatement Read(string line, string text)
     {
         var head = Head().Match(line);
         if (!head.Success) throw new FormatException("expected '- s1: ...' or '- s2 < s1: ...'");
