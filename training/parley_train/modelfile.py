@@ -5,12 +5,12 @@ import json
 import numpy
 
 
-def quantize(matrix):
-    """Round each row to int8 with one scale a row; returns (bytes, scales)."""
+def quantize(matrix, limit=127):
+    """Round each row to bytes of at most the limit, with one scale a row; returns (bytes, scales)."""
     rows = matrix.reshape(matrix.shape[0], -1)
-    scales = numpy.abs(rows).max(axis=1) / 127
+    scales = numpy.abs(rows).max(axis=1) / limit
     scales[scales == 0] = 1
-    return numpy.clip(numpy.rint(rows / scales[:, None]), -127, 127).astype(numpy.int8).reshape(matrix.shape), scales.astype("<f4")
+    return numpy.clip(numpy.rint(rows / scales[:, None]), -limit, limit).astype(numpy.int8).reshape(matrix.shape), scales.astype("<f4")
 
 
 def fingerprint(path):
@@ -20,7 +20,7 @@ def fingerprint(path):
 
 
 def write(path, kind, version, meta, tensors, int8=()):
-    """Write tensors (name -> float array); those whose name is in int8 are rounded to int8 by rows."""
+    """Write tensors (name -> float array); those whose name is in int8 are rounded to bytes by rows, of at most the limit where int8 names one."""
     entries, blocks, position = [], [], 0
 
     def add(block):
@@ -34,7 +34,7 @@ def write(path, kind, version, meta, tensors, int8=()):
         value = numpy.ascontiguousarray(value, dtype="<f4")
         entry = {"name": name, "type": "i8" if name in int8 else "f32", "shape": list(value.shape)}
         if name in int8:
-            values, scales = quantize(value)
+            values, scales = quantize(value, int8[name] if isinstance(int8, dict) else 127)
             entry["offset"], entry["scales"] = add(values.tobytes()), add(scales.tobytes())
         else:
             entry["offset"] = add(value.tobytes())

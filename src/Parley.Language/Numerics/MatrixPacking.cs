@@ -22,4 +22,14 @@ internal static unsafe class MatrixPacking
         var to = matrix.Panel(output / matrix.PanelWidth) + output % matrix.PanelWidth;
         for (var k = 0; k < weights.Length; k++, to += width) *to = weights[k];
     }
+
+    /// <summary>Sets all weights of one input, one for each output.</summary>
+    public static void SetInput(PackedMatrix matrix, int input, ReadOnlySpan<float> weights)
+    {
+        for (var first = 0; first < weights.Length; first += matrix.PanelWidth)
+        {
+            var part = weights.Slice(first, Math.Min(matrix.PanelWidth, weights.Length - first));
+            part.CopyTo(new Span<float>(matrix.Panel(first / matrix.PanelWidth) + (nint)input * matrix.PanelWidth, part.Length));
+        }
+    }
 }
