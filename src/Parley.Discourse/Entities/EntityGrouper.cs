@@ -95,6 +95,7 @@ public sealed class EntityGrouper
     private Identity? Known(string name, EntityKind kind)
     {
         if (kind == EntityKind.Person) return null;
+        if (_lore?.IsState(name) == true && name != TwiceNamed) return new Identity(name, EntityType.Place, America);
         if (_countries.TryFind(name, out var place)) return new Identity(place.Name, EntityType.Place, place.Code);
         if (kind != EntityKind.Location && _peoples.TryFind(name, out var people)) return new Identity(people.Name, EntityType.Group, people.Code);
         return null;

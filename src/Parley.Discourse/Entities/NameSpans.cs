@@ -24,12 +24,17 @@ internal static class NameSpans
         return spans;
     }
 
-    /// <summary>"Spokesperson Harry Roque" is Harry Roque: a role noun before two words of a person's name is no part of it.</summary>
+    /// <summary>"Spokesperson Harry Roque" is Harry Roque, "Mayor Osei" is Osei: a role noun before a person's name is no part of it.</summary>
     public static EntitySpan WithoutRole(AnalyzedText analysis, EntitySpan entity, NameLore lore)
     {
-        while (entity is { Kind: EntityKind.Person, Count: > 2 } && IsWord(analysis, entity.First) && lore.IsRole(analysis.Segments.Form(entity.First).ToString()) && !lore.IsFirstName(analysis.Segments.Form(entity.First).ToString()))
+        while (entity is { Kind: EntityKind.Person, Count: > 1 } && IsTitle(entity.First) && (entity.Count > 2 || IsSurname(entity.First + 1)))
             entity = entity with { First = entity.First + 1, Count = entity.Count - 1 };
         return entity;
+
+        string Form(int token) => analysis.Segments.Form(token).ToString();
+        bool IsTitle(int token) => IsWord(analysis, token) && lore.IsRole(Form(token)) && !lore.IsFirstName(Form(token));
+        // Popes and kings are called by their given name ("Pope Francis"); a title behind a title is no name ("Lord President").
+        bool IsSurname(int token) => IsWord(analysis, token) && !lore.IsRole(Form(token)) && !lore.IsFirstName(Form(token));
     }
 
     /// <summary>"Berlin" of "Berlin-based"; <c>null</c> for other names.</summary>

@@ -46,7 +46,7 @@ internal sealed record NamedMention(Mention Mention, string Name, EntityKind Kin
 
         EntityKind Heal(NamedMention mention)
         {
-            if (surnames.TryGetValue(mention.Name, out var bearer) && bearer < mention.Mention.Tokens.First && lore is not null) return IsAfterPreposition(mention) ? EntityKind.Location : EntityKind.Person;
+            if (surnames.TryGetValue(mention.Name, out var bearer) && bearer < mention.Mention.Tokens.First && lore is not null) return isPlace(mention.Name) && IsAfterPreposition(mention) ? EntityKind.Location : EntityKind.Person;
             if (people.Contains(mention.Name)) return isPlace(mention.Name) ? mention.Kind : EntityKind.Person;
             if (mention.Kind == EntityKind.Person && isPlace(mention.Name)) return EntityKind.Location;
             return Winner(votes[mention.Name], mention.Kind);

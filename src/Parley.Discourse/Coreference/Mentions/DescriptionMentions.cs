@@ -44,7 +44,7 @@ internal static class DescriptionMentions
     {
         var (first, _) = context.Tree.Phrase(head, lowest, head + 1);
         // "According to a statement": "to" hangs on "according" as a fixed part of it.
-        while (first < head && (context.Relation(first) == "fixed" || (context.Relation(first) is "case" or "cc" or "mark" or "punct" or "cop" or "nsubj" or "aux" or "advmod" && context.Tree.Head(first) == head))) first++;
+        while (first < head && (context.Relation(first) is "fixed" or "punct" || (context.Relation(first) is "case" or "cc" or "mark" or "cop" or "nsubj" or "aux" or "advmod" && context.Tree.Head(first) == head))) first++;
         if (context.Tree.Child(head, "cop") is >= 0 and var copula && copula < head) first = Math.Max(first, copula + 1);
         return first;
     }
