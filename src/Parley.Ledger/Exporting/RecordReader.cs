@@ -36,11 +36,15 @@ internal sealed class RecordReader(Database database)
         }
     }
 
-    /// <summary>The amended record of an article; <c>null</c> when the ledger has none.</summary>
-    public byte[]? ReadOne(string key)
+    /// <summary>The record of an article, a superseded one too; <c>null</c> when the ledger has none.</summary>
+    /// <param name="key">The article's whole key.</param>
+    /// <param name="amended">As above.</param>
+    public byte[]? ReadOne(string key, bool amended = true)
     {
         var packed = database.Connection.ExecuteScalar<byte[]>("SELECT r.json FROM record r JOIN article a ON a.id = r.article_id WHERE a.article_key = @key", new { key });
-        return packed is null ? null : Amend(RecordBytes.Unpack(packed), new AmendmentStore(database).List(key));
+        if (packed is null) return null;
+        var json = RecordBytes.Unpack(packed);
+        return amended && new AmendmentStore(database).List(key) is { Count: > 0 } changes ? Amend(json, changes) : json;
     }
 
     private static byte[] Amend(byte[] json, IEnumerable<Amendment> changes)

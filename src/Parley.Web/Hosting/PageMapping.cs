@@ -14,20 +14,21 @@ namespace Parley.Web.Hosting;
 internal static class PageMapping
 {
     /// <summary>Maps <paramref name="path"/>, and the same with <c>.json</c> and <c>.csv</c>.</summary>
-    /// <typeparam name="TModel">What the page shows; it is written as JSON as it is.</typeparam>
+    /// <typeparam name="TModel">What the page shows.</typeparam>
     /// <typeparam name="TPage">The component, with a parameter <c>Model</c>.</typeparam>
     /// <param name="routes">Where to map.</param>
     /// <param name="path">The route pattern of the page.</param>
     /// <param name="load">Makes the model.</param>
     /// <param name="table">The rows of the page's table, or <c>null</c> when it has none.</param>
+    /// <param name="data">What is written as JSON where it is not the model.</param>
     public static void MapPage<TModel, TPage>(
-        this IEndpointRouteBuilder routes, string path, Func<Ledger, HttpContext, TModel> load, Func<TModel, CsvSheet>? table = null)
+        this IEndpointRouteBuilder routes, string path, Func<Ledger, HttpContext, TModel> load, Func<TModel, CsvSheet>? table = null, Func<TModel, object>? data = null)
         where TModel : class
         where TPage : IComponent
     {
         var twin = path == "/" ? "/overview" : path;
         routes.MapGet(path, (HttpContext http) => Answer(http, load, model => Page<TPage>(http, model)));
-        routes.MapGet(twin + ".json", (HttpContext http) => Answer(http, load, model => Results.Json(model, PageJson.Options)));
+        routes.MapGet(twin + ".json", (HttpContext http) => Answer(http, load, model => Results.Json(data?.Invoke(model) ?? model, PageJson.Options)));
         if (table is not null) routes.MapGet(twin + ".csv", (HttpContext http) => Answer(http, load, model => table(model)));
     }
 
