@@ -1,6 +1,6 @@
-using System.Globalization;
 using Parley.Cli.Options;
 using Parley.Cli.Terminal;
+using Parley.Ledgers.Json;
 using Parley.Ledgers.Search;
 using Parley.Telling;
 
@@ -11,43 +11,22 @@ internal static class FoundItems
 {
     private const int LongestText = 400;
 
-    private static readonly string[] Columns = ["kind", "id", "date", "outlet", "who", "does", "whom", "text", "issue", "status", "time", "confidence", "amended", "cue", "negated", "stance"];
-
     /// <summary>Writes the items in a format of <see cref="ListFormatOption"/>.</summary>
     public static void Write(OutputTarget target, SearchResult result, string format)
     {
         switch (format)
         {
             case ListFormatOption.Csv:
-                CsvTable.Write(new OutputText(target), Columns, result.Items.Select(Cells));
+                CsvTable.Write(new OutputText(target), SearchTable.Columns, result.Items.Select(SearchTable.Cells));
                 break;
             case ListFormatOption.Json:
-                WriteJson(target, result);
+                JsonTable.Write(target, json => LedgerJson.Write(json, result));
                 break;
             default:
                 WriteText(target, result);
                 break;
         }
     }
-
-    private static void WriteJson(OutputTarget target, SearchResult result) => JsonTable.Write(target, json =>
-    {
-        json.WriteStartObject();
-        json.WriteNumber("total", result.Total);
-        json.WriteStartArray("items");
-        foreach (var item in result.Items)
-        {
-            json.WriteStartObject();
-            var cells = Cells(item);
-            for (var i = 0; i < cells.Length; i++)
-                if (Columns[i] == "confidence" && item.Confidence is { } confidence) json.WriteNumber(Columns[i], confidence);
-                else if (Columns[i] == "negated" && item.Negated is { } negated) json.WriteBoolean(Columns[i], negated);
-                else json.WriteString(Columns[i], cells[i]);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
 
     private static void WriteText(OutputTarget target, SearchResult result)
     {
@@ -78,10 +57,4 @@ internal static class FoundItems
     private static string[] Parts(string? list) => string.IsNullOrEmpty(list) ? [] : list.Split("; ");
 
     private static string Shorten(string text) => text.Length <= LongestText ? text : text[..LongestText] + " …";
-
-    private static string?[] Cells(SearchItem item) =>
-    [
-        item.Kind, item.Id, item.Date, item.Outlet, item.Who, item.Does, item.Whom, item.Text, item.Issue, item.Status, item.Time,
-        item.Confidence?.ToString(CultureInfo.InvariantCulture), item.Amended, item.Cue, item.Negated switch { true => "1", false => "0", null => null }, item.Stance,
-    ];
 }

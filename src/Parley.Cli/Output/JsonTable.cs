@@ -8,7 +8,7 @@ namespace Parley.Cli.Output;
 internal static class JsonTable
 {
     /// <summary>How all JSON of the ledger's commands is written.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Encoder = ReadableJsonEncoder.Default, Indented = true, IndentSize = 2, NewLine = "\n" };
+    private static JsonWriterOptions Options => LedgerJson.Options;
 
     /// <summary>Writes a table.</summary>
     public static void Write(OutputTarget target, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string?>> rows) => Write(target, json =>

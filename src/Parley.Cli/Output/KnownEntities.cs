@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using Parley.Cli.Options;
 using Parley.Cli.Terminal;
 using Parley.Ledgers.Entities;
+using Parley.Ledgers.Json;
 
 namespace Parley.Cli.Output;
 
@@ -21,12 +21,7 @@ internal static class KnownEntities
                 CsvTable.Write(new OutputText(target), Columns, found.Select(Cells));
                 break;
             case ListFormatOption.Json:
-                JsonTable.Write(target, json =>
-                {
-                    json.WriteStartArray();
-                    foreach (var entity in found) WriteJson(json, entity, null);
-                    json.WriteEndArray();
-                });
+                JsonTable.Write(target, json => LedgerJson.Write(json, found));
                 break;
             default:
                 var text = new OutputText(target);
@@ -44,7 +39,7 @@ internal static class KnownEntities
                 CsvTable.Write(new OutputText(target), NameColumns, details.Names.Select(name => Cells(details.Entity.Id, name)));
                 break;
             case ListFormatOption.Json:
-                JsonTable.Write(target, json => WriteJson(json, details.Entity, details));
+                JsonTable.Write(target, json => LedgerJson.Write(json, details));
                 break;
             default:
                 WriteText(new OutputText(target), details);
@@ -71,52 +66,6 @@ internal static class KnownEntities
             var what = change.Action == "merge" ? $"{change.Id} merged into {change.Other}" : $"{change.Id} split from {change.Other}{(change.Name is null ? "" : $" for the name {change.Name}")}";
             text.Write(Printable.OneLine($"    {change.At} {change.By}: {what}{(change.Note is null ? "" : $" ({change.Note})")}") + "\n");
         }
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, KnownEntity entity, KnownDetails? details)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", entity.Id);
-        json.WriteString("name", entity.Name);
-        json.WriteString("type", entity.Type);
-        json.WriteString("country", entity.Country);
-        json.WriteNumber("articles", entity.Articles);
-        json.WriteNumber("mentions", entity.Mentions);
-        json.WriteString("first_date", entity.FirstDate);
-        json.WriteString("last_date", entity.LastDate);
-        if (details is not null) WriteJson(json, details);
-        json.WriteEndObject();
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, KnownDetails details)
-    {
-        json.WriteStartArray("names");
-        foreach (var name in details.Names)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", name.Name);
-            json.WriteString("role", name.Role);
-            json.WriteString("reason", name.Reason);
-            json.WriteNumber("articles", name.Articles);
-            json.WriteString("example", name.Example);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("changes");
-        foreach (var change in details.Changes)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("number", change.Number);
-            json.WriteString("at", change.At);
-            json.WriteString("by", change.By);
-            json.WriteString("action", change.Action);
-            json.WriteString("id", change.Id);
-            json.WriteString("other", change.Other);
-            json.WriteString("name", change.Name);
-            json.WriteString("note", change.Note);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 
     private static string?[] Cells(KnownEntity entity) =>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text.Json;
 using Parley.Cli.Options;
 using Parley.Cli.Report;
 using Parley.Cli.Terminal;
+using Parley.Ledgers.Json;
 using Parley.Ledgers.Lineage;
 using Parley.Telling;
 
@@ -24,7 +24,7 @@ internal static class LineageTree
                 CsvTable.Write(new OutputText(target), Columns, claims.SelectMany(claim => claim.Origins.Concat(claim.Denials).SelectMany(node => Rows(claim, node, null))));
                 break;
             case ListFormatOption.Json:
-                JsonTable.Write(target, json => WriteJson(json, claims));
+                JsonTable.Write(target, json => LedgerJson.Write(json, claims));
                 break;
             default:
                 for (var i = 0; i < claims.Count; i++) WriteText(new OutputText(target), claims[i], TerminalProfile.Of(target).Width, isFirst: i == 0);
@@ -34,56 +34,10 @@ internal static class LineageTree
 
     private static IEnumerable<string?[]> Rows(ClaimLineage claim, LineageNode node, LineageNode? parent)
     {
-        yield return [claim.Id, node.Statement, parent?.Statement ?? parent?.Outlet, Name(node.Relation), node.Evidence, node.Stance, node.Date, node.Outlet, node.Speaker, node.Text, node.Amended, node.Cue, node.Statement is null ? null : node.Negated ? "1" : "0"];
+        yield return [claim.Id, node.Statement, parent?.Statement ?? parent?.Outlet, LedgerJson.NameOf(node.Relation), node.Evidence, node.Stance, node.Date, node.Outlet, node.Speaker, node.Text, node.Amended, node.Cue, node.Statement is null ? null : node.Negated ? "1" : "0"];
         foreach (var child in node.Children)
             foreach (var row in Rows(claim, child, node))
                 yield return row;
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, IReadOnlyList<ClaimLineage> claims)
-    {
-        json.WriteStartArray();
-        foreach (var claim in claims)
-        {
-            json.WriteStartObject();
-            json.WriteString("claim", claim.Id);
-            json.WriteString("text", claim.Text);
-            json.WriteNumber("outlets", claim.Outlets);
-            json.WriteNumber("independent_origins", claim.IndependentOrigins);
-            json.WriteNumber("statements", claim.Statements);
-            json.WriteNumber("statements_told", claim.Told);
-            json.WriteStartArray("loops");
-            foreach (var loop in claim.Loops) JsonSerializer.Serialize(json, loop);
-            json.WriteEndArray();
-            json.WriteStartArray("origins");
-            foreach (var node in claim.Origins) WriteJson(json, node);
-            json.WriteEndArray();
-            json.WriteStartArray("denials");
-            foreach (var node in claim.Denials) WriteJson(json, node);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, LineageNode node)
-    {
-        json.WriteStartObject();
-        json.WriteString("statement", node.Statement);
-        json.WriteString("relation", Name(node.Relation));
-        json.WriteString("evidence", node.Evidence);
-        json.WriteString("stance", node.Stance);
-        json.WriteString("date", node.Date);
-        json.WriteString("outlet", node.Outlet);
-        json.WriteString("speaker", node.Speaker);
-        json.WriteString("text", node.Text);
-        json.WriteString("amended", node.Amended);
-        json.WriteString("cue", node.Cue);
-        json.WriteBoolean("negated", node.Negated);
-        json.WriteStartArray("repeated_by");
-        foreach (var child in node.Children) WriteJson(json, child);
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteText(OutputText text, ClaimLineage claim, int width, bool isFirst)
@@ -132,18 +86,6 @@ internal static class LineageTree
         LineageRelation.SharesQuotation => $" — same quotation, no outlet named ({node.Evidence})",
         LineageRelation.SharesWording => $" — same words, no outlet named ({node.Evidence})",
         _ => $" — same speaker, other words ({node.Evidence})",
-    };
-
-    private static string Name(LineageRelation relation) => relation switch
-    {
-        LineageRelation.Origin => "origin",
-        LineageRelation.NotClaimed => "not-claimed",
-        LineageRelation.Cites => "cites",
-        LineageRelation.Copies => "copies",
-        LineageRelation.Rewrites => "rewrites",
-        LineageRelation.SharesQuotation => "shares-quotation",
-        LineageRelation.SharesWording => "shares-wording",
-        _ => "same-speaker",
     };
 
     private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -1,9 +1,8 @@
-using System.Globalization;
-using System.Text.Json;
 using Parley.Cli.Options;
 using Parley.Cli.Report;
 using Parley.Cli.Terminal;
 using Parley.Ledgers.Amending;
+using Parley.Ledgers.Json;
 using Parley.Ledgers.Search;
 using Parley.Telling;
 
@@ -23,39 +22,12 @@ internal static class StoredItems
                 CsvTable.Write(new OutputText(target), [.. item.Columns.Select(column => column.Key), "amended"], [[.. item.Columns.Select(column => item[column.Key]), Summary(item)]]);
                 break;
             case ListFormatOption.Json:
-                JsonTable.Write(target, json => WriteJson(json, item));
+                JsonTable.Write(target, json => LedgerJson.Write(json, item));
                 break;
             default:
                 WriteText(new OutputText(target), item, TerminalProfile.Of(target).Width);
                 break;
         }
-    }
-
-    private static void WriteJson(Utf8JsonWriter json, StoredItem item)
-    {
-        json.WriteStartObject();
-        foreach (var (name, value) in item.Columns)
-            switch (value)
-            {
-                case long number:
-                    json.WriteNumber(name, number);
-                    break;
-                case double number:
-                    json.WriteNumber(name, number);
-                    break;
-                default:
-                    json.WriteString(name, Convert.ToString(value, CultureInfo.InvariantCulture) is { Length: > 0 } text ? text : null);
-                    break;
-            }
-        WriteAmendments(json, item);
-        if (item.Kind == ItemKind.Article)
-            foreach (var kind in new[] { ItemKind.Statement, ItemKind.Event, ItemKind.Move })
-            {
-                json.WriteStartArray($"{kind.ToString().ToLowerInvariant()}s");
-                foreach (var part in item.Parts.Where(part => part.Kind == kind)) WriteJson(json, part);
-                json.WriteEndArray();
-            }
-        json.WriteEndObject();
     }
 
     private static void WriteText(OutputText text, StoredItem item, int width)
@@ -83,25 +55,6 @@ internal static class StoredItems
         });
 
     private static string[] Parts(string? list) => string.IsNullOrEmpty(list) ? [] : list.Split("; ");
-
-    private static void WriteAmendments(Utf8JsonWriter json, StoredItem item)
-    {
-        json.WriteStartArray("amended");
-        foreach (var (amendment, machine) in item.Amendments)
-        {
-            json.WriteStartObject();
-            json.WriteString("item", amendment.Item);
-            json.WriteString("action", amendment.Action);
-            json.WriteString("field", amendment.Field);
-            json.WriteString("value", amendment.Value);
-            json.WriteString("machine", machine);
-            json.WriteString("by", amendment.By);
-            json.WriteString("at", amendment.At);
-            json.WriteString("note", amendment.Note);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
 
     // Null when nobody said anything.
     private static string? Summary(StoredItem item) => item.Amendments.Count == 0 ? null : string.Join("; ", item.Amendments.Select(note => Short(item, note.Amendment)));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Parley.Cli.Options;
 using Parley.Cli.Terminal;
+using Parley.Ledgers.Json;
 using Parley.Ledgers.Tracks;
 
 namespace Parley.Cli.Output;
@@ -20,12 +21,7 @@ internal static class TrackOutput
                 CsvTable.Write(new OutputText(target), Columns, tracks.Select(Cells));
                 break;
             case ListFormatOption.Json:
-                JsonTable.Write(target, json =>
-                {
-                    json.WriteStartArray();
-                    foreach (var track in tracks) TrackJson.Write(json, track, isWhole: false);
-                    json.WriteEndArray();
-                });
+                JsonTable.Write(target, json => LedgerJson.Write(json, tracks));
                 break;
             default:
                 var text = new OutputText(target);
@@ -43,7 +39,7 @@ internal static class TrackOutput
                 CsvTable.Write(new OutputText(target), StepColumns, track.Steps.Select(step => Cells(track, step)));
                 break;
             case ListFormatOption.Json:
-                JsonTable.Write(target, json => TrackJson.Write(json, track, isWhole: true));
+                JsonTable.Write(target, json => LedgerJson.Write(json, track));
                 break;
             default:
                 new TrackStory(new OutputText(target), track, TerminalProfile.Of(target).Width).Write();

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Parley.Ledgers.Tracks;
 
-namespace Parley.Cli.Output;
+namespace Parley.Ledgers.Json;
 
 /// <summary>Negotiations as JSON.</summary>
 internal static class TrackJson
