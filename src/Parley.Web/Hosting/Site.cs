@@ -38,6 +38,7 @@ public static class Site
         builder.Services.AddSingleton(options);
         // Made by the container, so that it is closed with it.
         builder.Services.AddSingleton(_ => new LedgerSource(options));
+        builder.Services.AddSingleton<ModelCache>();
         builder.Services.AddSingleton(Describe(options));
         builder.Services.AddParleySecurity();
         var app = builder.Build();

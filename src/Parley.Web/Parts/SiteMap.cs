@@ -7,5 +7,5 @@ internal static class SiteMap
     public const string Overview = "Overview", Search = "Search", Claims = "Claims", Negotiations = "Negotiations", Events = "Events";
 
     /// <summary>In the order shown.</summary>
-    public static IReadOnlyList<(string Name, string Path)> Entries { get; } = [(Overview, "/")];
+    public static IReadOnlyList<(string Name, string Path)> Entries { get; } = [(Overview, "/"), (Claims, "/claims"), (Negotiations, "/negotiations")];
 }

@@ -40,7 +40,7 @@ public static class Wording
     public static string Source(string? outlet, string? date) => $"{outlet ?? "no outlet"}, {Date(date)}";
 
     /// <summary>Whether a name is one: a description such as "an official" names nobody.</summary>
-    public static bool IsNamed(string? name) => !string.IsNullOrEmpty(name) && !char.IsLower(name[0]);
+    public static bool IsNamed(string? name) => !string.IsNullOrEmpty(name) && !char.IsLower(name[0]) && !name.StartsWith("A ", StringComparison.Ordinal) && !name.StartsWith("An ", StringComparison.Ordinal);
 
     /// <summary>Text cut at a word, with an ellipsis, when it is longer.</summary>
     public static string Cut(string text, int longest)

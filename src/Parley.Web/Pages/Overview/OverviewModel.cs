@@ -1,4 +1,5 @@
 using Parley.Ledgers;
+using Parley.Web.Pages.Negotiations;
 
 namespace Parley.Web.Pages.Overview;
 
