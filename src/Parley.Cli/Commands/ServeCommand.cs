@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Parley.Cli.Options;
 using Parley.Cli.Terminal;
@@ -17,10 +18,14 @@ internal sealed class ServeCommand : Command, IHasExamples
     private readonly Option<bool> _demo = new("--demo") { Description = "Serve the samples' ledger, which is made now and thrown away at the end" };
     private readonly Option<bool> _open = new("--open") { Description = "Open the first page in the browser" };
     private readonly PortOption _port = new();
+    private readonly ListenOption _listen = new();
 
-    public ServeCommand() : base("serve", "Serve a ledger to the browser, on this machine only")
+    /// <summary>The variable of the environment that holds the token.</summary>
+    private const string TokenVariable = "PARLEY_TOKEN";
+
+    public ServeCommand() : base("serve", "Serve a ledger to the browser and to programs; on this machine only, unless told otherwise")
     {
-        foreach (var option in new Option[] { _ledger, _demo, _open, _port }) Add(option);
+        foreach (var option in new Option[] { _ledger, _demo, _open, _port, _listen }) Add(option);
         SetAction(RunAsync);
     }
 
@@ -28,6 +33,7 @@ internal sealed class ServeCommand : Command, IHasExamples
     [
         ("parley serve --demo --open", "the samples, in the browser"),
         ("parley serve --ledger parley.db --port 8080", "a ledger of your own, at an address that stays"),
+        ("PARLEY_TOKEN=$(cat token) parley serve --listen 0.0.0.0 --port 8080", "for others too, who must give the token"),
     ];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
@@ -35,11 +41,15 @@ internal sealed class ServeCommand : Command, IHasExamples
         var isDemo = parsed.GetValue(_demo);
         if (isDemo && parsed.GetResult(_ledger) is { Implicit: false }) throw new UsageException("--demo and --ledger: give one of them; --demo makes a ledger of its own");
         using var folder = isDemo ? new TemporaryFolder("parley-demo-") : null;
-        var options = new SiteOptions { Ledger = parsed.GetValue(_ledger)!, Port = parsed.GetValue(_port), Report = Report };
+        var listen = parsed.GetValue(_listen)!;
+        var token = TokenFor(listen, out var isNew);
+        var options = new SiteOptions { Ledger = parsed.GetValue(_ledger)!, Port = parsed.GetValue(_port), Listen = listen, Token = token, Report = Report };
         if (folder is not null) options = options with { IsDemo = true, Name = "demo.db", Prepare = (progress, stop) => Prepare(folder.File("demo.db"), progress, stop) };
         await using var site = Site.Build(options);
         await StartAsync(site, parsed.GetValue(_port), cancel).ConfigureAwait(false);
         Console.Out.WriteLine($"Parley is at {site.Address()}/ (Ctrl-C stops it)");
+        if (token is not null) Console.Out.WriteLine(isNew ? $"Others can reach it; they must give this token, which is told once: {token}" : $"Others can reach it; they must give the token in {TokenVariable}.");
+        if (token is not null) Console.Out.WriteLine("What is sent is not encrypted; put a server with TLS before it where the network is not yours.");
         if (folder is not null) Console.Out.WriteLine($"The samples are being read into {folder.File("demo.db")}; the first page tells when they are.");
         if (parsed.GetValue(_open)) OpenBrowser(site.Address());
         try
@@ -51,6 +61,15 @@ internal sealed class ServeCommand : Command, IHasExamples
             await site.StopAsync(CancellationToken.None).ConfigureAwait(false);
         }
         return ExitCode.Success;
+    }
+
+    // None on this machine alone; the variable is taken there too when it is set.
+    private static string? TokenFor(IPAddress listen, out bool isNew)
+    {
+        var given = Environment.GetEnvironmentVariable(TokenVariable);
+        isNew = string.IsNullOrEmpty(given) && !IPAddress.IsLoopback(listen);
+        if (given is { Length: > 0 and < 16 }) throw new UsageException($"{TokenVariable}: has {given.Length} characters; a token needs 16 at least, such as 'openssl rand -hex 24' makes");
+        return isNew ? SiteOptions.NewToken() : string.IsNullOrEmpty(given) ? null : given;
     }
 
     private static async Task StartAsync(WebApplication site, int port, CancellationToken cancel)

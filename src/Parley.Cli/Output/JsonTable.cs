@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Parley.Cli.Terminal;
-using Parley.Records;
+using Parley.Ledgers.Json;
 
 namespace Parley.Cli.Output;
 

@@ -11,7 +11,7 @@ using Parley.Web.Security;
 
 namespace Parley.Web.Hosting;
 
-/// <summary>Parley in the browser: pages for people and an interface for programs, over one ledger, on this machine only.</summary>
+/// <summary>Parley in the browser: pages for people and an interface for programs, over one ledger, on this machine unless told otherwise.</summary>
 /// <example>
 /// <code>
 /// await using var site = Site.Build(new SiteOptions { Ledger = "parley.db" });
@@ -26,12 +26,13 @@ public static class Site
     public static WebApplication Build(SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (!IPAddress.IsLoopback(options.Listen) && string.IsNullOrEmpty(options.Token)) throw new ArgumentException("a site beyond this machine needs a token", nameof(options));
         // No settings from files or the environment: what is served is what the command line says.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Listen(options.Listen, options.Port);
         });
         builder.Services.AddRouting();
         builder.Services.AddRazorComponents();
@@ -40,6 +41,7 @@ public static class Site
         builder.Services.AddSingleton(_ => new LedgerSource(options));
         builder.Services.AddSingleton<ModelCache>();
         builder.Services.AddSingleton(Describe(options));
+        builder.Services.AddSingleton(_ => new ReadingDesk(options));
         builder.Services.AddParleySecurity();
         var app = builder.Build();
         try
@@ -71,6 +73,7 @@ public static class Site
         app.MapAssets();
         app.MapPages();
         app.MapParleyApi();
+        app.MapSignIn(options);
         app.MapFallback((HttpContext http) => Failures.Answer(http, StatusCodes.Status404NotFound, "There is no such page", $"{http.Request.Path}: nothing is kept at this address"));
     }
 

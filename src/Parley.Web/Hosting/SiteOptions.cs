@@ -1,3 +1,6 @@
+using System.Net;
+using Parley.Web.Security;
+
 namespace Parley.Web.Hosting;
 
 /// <summary>What is served, and where.</summary>
@@ -8,6 +11,15 @@ public sealed record SiteOptions
 
     /// <summary>The port on 127.0.0.1; 0 for one that is free.</summary>
     public int Port { get; init; }
+
+    /// <summary>The address to listen on; 127.0.0.1 unless told. Any other than this machine's own demands <see cref="Token"/>.</summary>
+    public IPAddress Listen { get; init; } = IPAddress.Loopback;
+
+    /// <summary>What a request must carry; <c>null</c> for nothing, which is allowed on this machine alone.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>A token that nobody guesses: 192 random bits.</summary>
+    public static string NewToken() => AccessToken.Create();
 
     /// <summary>Makes the ledger while the first pages say so, and returns its location; <c>null</c> when it is there already.</summary>
     public Func<IProgress<PreparationProgress>, CancellationToken, string>? Prepare { get; init; }

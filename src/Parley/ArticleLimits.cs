@@ -2,10 +2,11 @@ using System.Globalization;
 using Parley.Text;
 using Parley.Text.Reading;
 
-namespace Parley.Cli.Work;
+namespace Parley;
 
 /// <summary>How long an article may be.</summary>
-internal static class ArticleLimits
+/// <remarks>Thread-safe.</remarks>
+public static class ArticleLimits
 {
     /// <summary>The analysis of an article is held in memory whole: about 100 bytes for each character.</summary>
     public const int MostCharacters = 8_000_000;
