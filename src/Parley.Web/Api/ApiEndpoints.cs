@@ -26,7 +26,7 @@ internal static class ApiEndpoints
 
     private static Delegate Of(string path, string method) => (path, method) switch
     {
-        ("/health", _) => (HttpContext http) => ApiAnswer.Of(http, (ledger, json) => JsonSerializer.Serialize(json, new { status = "ok", ledger = ledger.Name })),
+        ("/health", _) => (HttpContext http) => ApiAnswer.Of(http, (ledger, json) => JsonSerializer.Serialize(json, new { status = ledger.Name.Length > 0 ? "ok" : "closed", ledger = http.RequestServices.GetRequiredService<SiteInfo>().Ledger })),
         ("/version", _) => (HttpContext http) => ApiAnswer.Of(http, (_, json) => JsonSerializer.Serialize(json, Version(http))),
         ("/read", _) => ApiReading.ReadAsync,
         ("/ingest", _) => ApiReading.IngestAsync,

@@ -116,6 +116,11 @@ internal static class ApiReading
         {
             number++;
             if (line.Length == 0) continue;
+            if (line.AsSpan().TrimStart(" \t\r"u8) is not [(byte)'{', ..])
+            {
+                await http.Response.BodyWriter.WriteAsync(LineOf(new ReadRecord(null, new ReadFailure($"line {number}", "is no JSON object; write each article as one on a line of its own"))), http.RequestAborted).ConfigureAwait(false);
+                continue;
+            }
             foreach (var result in reading.Read(line, $"line {number}.jsonl", options, http.RequestAborted))
                 await http.Response.BodyWriter.WriteAsync(LineOf(result), http.RequestAborted).ConfigureAwait(false);
             await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
