@@ -252,21 +252,50 @@ def features(window, trigger_slots, pair_slots):
         window.pair_slots.append(rows)
 
 
+COUNTRIES = {}                     # normalised name -> ISO code; filled by read_countries
+
+
+def read_countries(path):
+    """Names and other names of countries, from data/discourse/countries.tsv."""
+    out = {}
+    with open(path, encoding="utf-8") as file:
+        for line in file:
+            if not line.startswith("#") and line.strip():
+                name, code, _, others, _ = line.rstrip("\n").split("\t")
+                out.update({norm(form): code for form in [name, *others.split("; ")] if form != "-"})
+    return out
+
+
 def positives(window, near, accepted):
-    """Positions in `near` of the candidates that the annotation accepts: by the name or the head word, else by any word of the phrase."""
+    """Positions in `near` of the candidates that the annotation means.
+
+    First those whose head word ends an accepted name ("government" of "Syrian government", never "Syrian"), or whose entity has one, or
+    that are the country meant; if there is none, places and peoples of an accepted code; else whatever shares its words.
+    """
     article = window.article
-    accepted = [a for a in accepted if a != "unknown"]
-    if not accepted:
+    names = [norm(a) for a in accepted if a != "unknown" and norm(a)]
+    if not names:
         return []
-    words = {w for a in accepted for w in norm(a).split()}
-    strict, loose = [], []
-    for position, k in enumerate(near):
+    lasts = {a.split()[-1] for a in names if len(a) != 3 or " " in a}
+    codes = {a.upper() for a in names if len(a) == 3}
+    wanted = {COUNTRIES[a] for a in names[:2] if a in COUNTRIES}
+    scores = []
+    for k in near:
         c = window.candidates[k]
-        if same(accepted, c.names):
-            loose.append(position)
-            if norm(article.tokens[c.token].form) in words or len(c.names) > 1 and same(accepted, c.names[1:]):
-                strict.append(position)
-    return strict or loose
+        entity = norm(c.names[1]) if c.entity and len(c.names) > 1 else ""
+        if c.kind in (3, 5):
+            own = {name for name in c.names[1:] if len(name) == 3}
+            score = 3 if norm(c.names[0]) in names or entity in names or own & wanted else 2 if own & codes else 0
+        elif norm(c.names[0]) in names or norm(article.tokens[c.token].form) in lasts or entity and (entity in names or entity.split()[-1] in lasts):
+            score = 3
+        else:
+            score = 1 if same(names, c.names) else 0
+        scores.append(score)
+    best = max(scores, default=0)
+    if best == 0:
+        return []
+    meant = {window.candidates[k].entity for k, score in zip(near, scores) if score == 3} - {None}
+    return [p for p, (k, score) in enumerate(zip(near, scores)) if score == best or best == 3 and window.candidates[k].entity in meant]
 
 
 def label(window_list, gold, moves_too=True):

@@ -2,7 +2,7 @@
 import torch
 
 from . import articles
-from .eventdata import KINDS, STATUSES, TYPES, as_list
+from .eventdata import KINDS, STATUSES, TYPES, as_list, place
 from .eventnetwork import pack, states
 
 
@@ -52,28 +52,43 @@ def predict(model, article, ws, least=0.08):
     return events, moves
 
 
-def resolve(items, moves=False):
-    """Chooses actors and folds second mentions; gives [(score, item, sources, targets)]."""
-    out, seen = [], {}
+MUTUAL = ("CONSULT", "AGREE", "meet")              # what two sides do together
+NAMED, JOINED, NOBODY = 0.3, 0.05, 0.1            # least probability of a further actor, of one joined to the first by "and", of any target
+EVENT_GAP, MOVE_GAP = 4, 6                         # words between two triggers that tell of the same
+
+
+def actors(article, groups):
+    """The best candidate, those nearly as likely, and those joined to it."""
+    tokens = article.tokens
+    first = groups[0][2]
+    root = place(tokens, first.token)
+    return [c for number, (p, _, c) in enumerate(groups)
+            if number == 0 or p > NAMED or p > JOINED and place(tokens, c.token) == root and tokens[c.token].sentence == tokens[first.token].sentence]
+
+
+def resolve(article, items, moves=False):
+    """Chooses actors and folds second mentions; gives [(score, item, sources, targets)], the best first."""
+    found = []
     for item in items:
         if not item["source"]:
             continue
-        p_source, source_name, source = item["source"][0]
-        sources = [c for p, _, c in item["source"] if p > 0.3] or [source]
-        others = [t for t in item["target"] if t[1] != source_name or item["type"] in ("CONSULT", "AGREE", "meet")]
-        target_name, targets, p_target = None, [], item["no_target"]
-        if others and (others[0][0] > item["no_target"] * 0.6):
-            p_target, target_name, best = others[0]
-            targets = [c for p, _, c in others if p > 0.3] or [best]
-        score = item["some"] ** 0.5 * item["p"] ** 0.5 * p_source ** 0.5 * (1 if moves else max(p_target, 1e-6) ** 0.25)
-        key = (item["type"], source_name, None if moves else target_name) if not moves else (item["type"], source_name, item["trigger"])
-        if key in seen:
-            if score > out[seen[key]][0]:
-                out[seen[key]] = (score, item, sources, targets)
-            continue
-        seen[key] = len(out)
-        out.append((score, item, sources, targets))
-    return out
+        p_source, source = item["source"][0][:2]
+        others = [group for group in item["target"] if group[1] != source or item["type"] in MUTUAL]
+        p_target, target, targets = item["no_target"], None, []
+        if others and others[0][0] > item["no_target"] * NOBODY:
+            p_target, target, targets = *others[0][:2], actors(article, others)
+        score = item["some"] ** 0.25 * item["p"] ** 0.75 * p_source ** 0.5 * (1 if moves else max(p_target, 1e-6) ** 0.25)
+        found.append((score, item, actors(article, item["source"]), targets, source, target))
+    kept = []
+    for one in sorted(found, key=lambda one: (-one[0], one[1]["trigger"])):
+        for other in kept:
+            gap = abs(one[1]["trigger"] - other[1]["trigger"])
+            if one[1]["type"] == other[1]["type"] and (one[4] == other[4] and gap <= MOVE_GAP if moves else
+                                                       one[4:] == other[4:] or gap <= EVENT_GAP):
+                break
+        else:
+            kept.append(one)
+    return [one[:4] for one in kept]
 
 
 def match(article, gold, events, moves):
@@ -118,7 +133,7 @@ def f1(m, s, g):
 def evaluate(model, part, thresholds=None):
     """F1 of events and moves; thresholds are chosen here unless given."""
     found = [(article, gold, *predict(model, article, ws)) for article, gold, ws in part]
-    found = [(a, g, resolve(e), resolve(m, True)) for a, g, e, m in found]
+    found = [(a, g, resolve(a, e), resolve(a, m, True)) for a, g, e, m in found]
     report = []
     for which in (0, 1):
         best = None

@@ -116,6 +116,7 @@ def build(config, layers, frozen, seed, least=3):
     wordpiece = WordPiece(os.path.join(config["encoder"], "vocab.txt"))
     peoples = articles.nationalities(config["peoples"])
     eventdata.LEXICON.update(eventdata.read_lexicon(config["lexicon"]))
+    eventdata.COUNTRIES.update(eventdata.read_countries(config["countries"]))
     trigger_slots, pair_slots = Slots(TRIGGER_SLOTS), Slots(PAIR_SLOTS)
     train = prepare(config, "train", trigger_slots, pair_slots, wordpiece, peoples)
     pairs = prepare_pairs(config, trigger_slots, pair_slots, wordpiece, peoples)
@@ -145,18 +146,18 @@ def train_network(model, train, pairs, dev, epochs, rate, head_rate, seed, out=N
     annotated = [w for _, _, ws in train for w in ws]
     pairs = [w for w in pairs if len(w.item_weight)]
     tuned = [p for p in model.encoder.parameters() if p.requires_grad]
-    optimizer = torch.optim.AdamW([{"params": tuned, "lr": rate}, {"params": model.heads(), "lr": head_rate}], weight_decay=0.02)
+    optimizer = torch.optim.AdamW([{"params": tuned, "lr": rate}, {"params": model.heads(), "lr": head_rate}], weight_decay=0.04)
     base = [g["lr"] for g in optimizer.param_groups]
     per_epoch = sum(len(w.pieces) for w in annotated) + pair_share * sum(len(w.pieces) for w in pairs)
     steps = int(epochs * (1.1 * per_epoch // batch_pieces + 1))
-    step, started, first = 0, time.time(), 0
+    step, started, first, best = 0, time.time(), 0, 0.0
     average = {name: value.detach().clone() for name, value in model.named_parameters() if value.requires_grad}
     checkpoint = out + ".state.pt" if out else None
     if checkpoint and os.path.exists(checkpoint):
         saved = torch.load(checkpoint)
         model.load_state_dict(saved["model"])
         optimizer.load_state_dict(saved["optimizer"])
-        average, step, first = saved["average"], saved["step"], saved["epoch"] + 1
+        average, step, first, best = saved["average"], saved["step"], saved["epoch"] + 1, saved["best"]
     for epoch in range(first, epochs):
         model.train()
         rng = random.Random(seed * 1000 + epoch)
@@ -192,15 +193,18 @@ def train_network(model, train, pairs, dev, epochs, rate, head_rate, seed, out=N
             step += 1
         current = {name: value.detach().clone() for name, value in model.named_parameters() if value.requires_grad}
         swap(model, average)
-        report = evaluate(model, dev) if dev and (epoch % 2 or epoch == epochs - 1) else None
+        report = evaluate(model, dev) if dev and epoch >= epochs // 2 else None
         losses = {name: round(value, 1) for name, value in sums.items()}
         log("epoch %d, %.0f s, loss %s; %s" % (epoch + 1, time.time() - started, losses, show(report) if report else ""))
         if out:
-            torch.save({"model": model.state_dict(), "epoch": epoch, "report": report}, out + ".pt")
+            value = report[0][0][0] + report[1][0][0] / 2 if report else 0
+            if value >= best:                     # early stopping on dev: events count twice as much as moves
+                best = value
+                torch.save({"model": model.state_dict(), "epoch": epoch, "report": report}, out + ".pt")
         swap(model, current)
         if checkpoint:
-            torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average, "step": step, "epoch": epoch},
-                       checkpoint + ".new")
+            torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average, "step": step, "epoch": epoch,
+                        "best": best}, checkpoint + ".new")
             os.replace(checkpoint + ".new", checkpoint)
         if minutes and time.time() - started > minutes * 60:
             break
