@@ -1,6 +1,6 @@
 """Trains the event network: events, who did them to whom, their status, and moves of negotiations, on the states of the pretrained encoder.
 
-usage: python3 -m parley_train.events CONFIG.json OUT [--layers 4] [--frozen 2] [--epochs 10] [--seed 1]
+usage: python3 -m parley_train.events CONFIG.json OUT [--layers 4] [--frozen 2] [--epochs 6] [--seed 1]
 CONFIG names the inputs (../README.md shows one). OUT.pt has the weights (averages over the steps), OUT.slots.pt the tables of the
 features, OUT.state.pt what is needed to go on: the same call continues after the last finished epoch. --share, --no-pairs and
 --no-rules are for ablations.
@@ -108,7 +108,7 @@ def unpack(library, folder):
             out.write(block)
 
 
-def build(config, layers, frozen, seed, least=3):
+def build(config, layers, frozen, seed, dropout=0.4, least=3):
     """Network, windows of train and dev, windows of pairs, tables of the features."""
     torch.manual_seed(seed)
     if not os.path.exists(os.path.join(config["encoder"], "model.onnx")):
@@ -128,7 +128,8 @@ def build(config, layers, frozen, seed, least=3):
         tensors(ws)
     tensors(pairs, rules=False)
     encoder = Encoder(read_onnx(os.path.join(config["encoder"], "model.onnx")), layers=layers, frozen=min(frozen, layers))
-    model = EventNetwork(encoder, [len(trigger_slots.tables[n]) for n in TRIGGER_SLOTS], [len(pair_slots.tables[n]) for n in PAIR_SLOTS])
+    model = EventNetwork(encoder, [len(trigger_slots.tables[n]) for n in TRIGGER_SLOTS], [len(pair_slots.tables[n]) for n in PAIR_SLOTS],
+                         dropout)
     return model, train, dev, pairs, (trigger_slots, pair_slots)
 
 
@@ -217,14 +218,15 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--layers", type=int, default=4)
     parser.add_argument("--frozen", type=int, default=2)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--rate", type=float, default=1e-4)
-    parser.add_argument("--head-rate", type=float, default=1e-3)
+    parser.add_argument("--rate", type=float, default=1.5e-4)
+    parser.add_argument("--head-rate", type=float, default=1.5e-3)
+    parser.add_argument("--dropout", type=float, default=0.4, help="of the layers upon the encoder")
     parser.add_argument("--minutes", type=float)
     parser.add_argument("--no-pairs", action="store_true")
     parser.add_argument("--no-rules", action="store_true")
-    parser.add_argument("--pair-share", type=float, default=0.35, help="share of the pairs that an epoch reads")
+    parser.add_argument("--pair-share", type=float, default=0.4, help="share of the pairs that an epoch reads")
     parser.add_argument("--share", type=float, default=1.0, help="share of the training articles, for learning curves")
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -232,7 +234,7 @@ def main():
         config = json.load(file)
     if options.no_pairs:
         config["pairs"] = []
-    model, train, dev, pairs, slots = build(config, options.layers, options.frozen, options.seed)
+    model, train, dev, pairs, slots = build(config, options.layers, options.frozen, options.seed, options.dropout)
     if options.share < 1:
         random.Random(7).shuffle(train)
         train = train[:round(len(train) * options.share)]
