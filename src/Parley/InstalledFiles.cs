@@ -22,6 +22,9 @@ public sealed class InstalledFiles(string? modelsFolder = null, string? dataFold
     /// <summary>The weights that choose an event's type for a given source and target.</summary>
     public string PairModel => Path.Combine(Models, "pairs.plm");
 
+    /// <summary>The weights of the network that finds events and moves; without the file the rules alone decide.</summary>
+    public string EventModel => Path.Combine(Models, "events.plm");
+
     /// <summary>A table of the discourse stages.</summary>
     public string DiscourseTable(string name) => Path.Combine(Data, "discourse", name);
 

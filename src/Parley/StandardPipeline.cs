@@ -9,6 +9,7 @@ using Parley.Discourse.Statements;
 using Parley.Discourse.Times;
 using Parley.Events.Coding;
 using Parley.Events.Moves;
+using Parley.Events.Network;
 using Parley.Language;
 using Parley.Stages;
 using Parley.Text.Segmentation;
@@ -28,6 +29,8 @@ internal static class StandardPipeline
         var times = Task.Run(() => new TimeReader());
         var events = Task.Run(() => EventCoder.Load(files.Data, lexicons, actors));
         var moves = Task.Run(() => MoveCoder.Load(files.Data));
+        // Where the weights of the event network are not installed, the rules alone decide.
+        var network = Task.Run(() => File.Exists(files.EventModel) ? EventNetwork.Load(files.EventModel) : null);
         var analyzer = Analyzers.Load(files, out var language);
         attribution.GetAwaiter().GetResult().RequireLanguage(language.Fingerprint());
         var words = discourse.GetAwaiter().GetResult();
@@ -41,7 +44,7 @@ internal static class StandardPipeline
             new IssuerFiller(details.GetAwaiter().GetResult()),
             new DetailFiller(details.GetAwaiter().GetResult(), times.GetAwaiter().GetResult()),
             events.GetAwaiter().GetResult(),
-            moves.GetAwaiter().GetResult());
+            new ActCoder(events.GetAwaiter().GetResult(), moves.GetAwaiter().GetResult(), network.GetAwaiter().GetResult(), words.Peoples));
     }
 
     public static Pipeline Build(
@@ -53,15 +56,14 @@ internal static class StandardPipeline
         IssuerFiller issuers,
         DetailFiller details,
         EventCoder events,
-        MoveCoder moves) =>
+        ActCoder acts) =>
         new PipelineBuilder()
             .Add(new SegmentStage(segment))
             .Add(new LanguageStage(analyzer))
             .Add(new EntityStage(grouper))
             .Add(new CoreferenceStage(coreference))
             .Add(new StatementStage(finder, new SpeakerFiller(), issuers, details))
-            .Add(new EventStage(events))
-            .Add(new MoveStage(moves))
+            .Add(new EventStage(acts))
             .Warn(events.Faults.Select(fault => fault.ToString()))
             .Build();
 }

@@ -72,6 +72,13 @@ internal sealed class CodingText
     /// <summary>The first token that ends after an offset.</summary>
     public int FirstFrom(int start) => FirstFrom(Analysis.Segments.Tokens, start);
 
+    /// <summary>The tokens that a span touches.</summary>
+    public IEnumerable<int> TokensOf(TextSpan span)
+    {
+        var tokens = Analysis.Segments.Tokens;
+        for (var token = FirstFrom(span.Start); token < tokens.Length && tokens[token].Span.Start < span.End; token++) yield return token;
+    }
+
     /// <summary>The words of a span on one line.</summary>
     public string Words(TextSpan span) => string.Join(' ', span.Of(Document.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

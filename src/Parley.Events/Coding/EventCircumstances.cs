@@ -14,35 +14,40 @@ internal sealed class EventCircumstances(CodingText text, EntityActors entities)
     private static readonly string[] Visited = [.. Within, "to"];
 
     /// <summary>The time that the tree hangs on the trigger, on a word of the frame, or on the verb that governs the noun.</summary>
-    public StatementTime? Time(FrameMatch match)
+    public StatementTime? Time(FrameMatch match) => Time(match.Trigger, match.Words, match.Target, match.Frame.Kind == FrameKind.Noun);
+
+    /// <summary>The same for a trigger with the words that tell it together, of which the target's may be one (-1 for none).</summary>
+    public StatementTime? Time(int trigger, IReadOnlyList<int> words, int target, bool isNoun)
     {
         if (text.Times.Count == 0) return null;
-        if (TimeOf(match.Trigger) is { } own) return own;
-        foreach (var word in match.Words)
-            if (word != match.Trigger && TimeOf(word) is { } time) return time;
-        if (match.Frame.Kind == FrameKind.Noun && Behind(match) is { } behind) return behind;
-        var head = text.Tree.Head(match.Trigger);
+        if (TimeOf(trigger) is { } own) return own;
+        foreach (var word in words)
+            if (word != trigger && TimeOf(word) is { } time) return time;
+        if (isNoun && Behind(Math.Max(trigger, Math.Max(target, words[^1]))) is { } behind) return behind;
+        var head = text.Tree.Head(trigger);
         // "Was the target of an attack": who is said to be it, is so at the time of the whole clause.
-        if (head >= 0 && match.Frame.Kind == FrameKind.Noun && text.View.Relation(match.Trigger) == "nmod" && text.Tree.Child(head, "cop") >= 0 && TimeOf(head) is { } ofClause) return ofClause;
-        if (head >= 0 && text.View.Relation(match.Trigger) is "obj" or "nsubj" or "nsubj:pass" or "xcomp" or "obl" && TimeOf(head) is { } above) return above;
-        return text.CueOf(match.Trigger) is >= 0 and var cue ? text.Statements[cue].Time : null;
+        if (head >= 0 && isNoun && text.View.Relation(trigger) == "nmod" && text.Tree.Child(head, "cop") >= 0 && TimeOf(head) is { } ofClause) return ofClause;
+        if (head >= 0 && text.View.Relation(trigger) is "obj" or "nsubj" or "nsubj:pass" or "xcomp" or "obl" && TimeOf(head) is { } above) return above;
+        return text.CueOf(trigger) is >= 0 and var cue ? text.Statements[cue].Time : null;
     }
 
     /// <summary>"The invasion of Valdia two years ago": the time right behind the noun's words.</summary>
-    private StatementTime? Behind(FrameMatch match)
+    private StatementTime? Behind(int last)
     {
-        var last = Math.Max(match.Trigger, Math.Max(match.Target, match.Words[^1]));
         foreach (var time in text.Times)
             if (time.First == last + 1) return Told(time);
         return null;
     }
 
     /// <summary>The place that "in", "at" or "near" ties to the trigger or a word of the frame; of who travels to talks, the place that he goes to.</summary>
-    public CodedPlace? Place(FrameMatch match, IReadOnlyList<CodedActor> targets)
+    public CodedPlace? Place(FrameMatch match, IReadOnlyList<CodedActor> targets) => Place(match.Words, match.Frame.Code.Type, targets);
+
+    /// <summary>The same for the words that tell an event of the given type.</summary>
+    public CodedPlace? Place(IReadOnlyList<int> words, string type, IReadOnlyList<CodedActor> targets)
     {
-        foreach (var word in match.Words)
+        foreach (var word in words)
             foreach (var child in text.Tree.Children(word))
-                if (text.Clauses.HasCase(child, match.Frame.Code.Type == "CONSULT" ? Visited : Within) && PlaceAt(child) is { } place && !targets.Any(target => target.Spans[0] == place.Spans[0]))
+                if (text.Clauses.HasCase(child, type == "CONSULT" ? Visited : Within) && PlaceAt(child) is { } place && !targets.Any(target => target.Spans[0] == place.Spans[0]))
                     return place;
         return null;
     }

@@ -65,13 +65,17 @@ public sealed class EventCoder
     public EventLayer Code(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var text = new CodingText(document, _times);
-        var entities = new EntityActors(text, _resolver);
-        var run = new Run(this, text, entities);
-        return run.Code();
+        return Start(document).Code();
     }
 
-    private sealed class Run
+    /// <summary>Begins a document, for those who need more than its events.</summary>
+    internal Run Start(Document document)
+    {
+        var text = new CodingText(document, _times);
+        return new Run(this, text, new EntityActors(text, _resolver));
+    }
+
+    internal sealed class Run
     {
         private readonly EventCoder _coder;
         private readonly CodingText _text;
@@ -85,6 +89,7 @@ public sealed class EventCoder
         private readonly EventFolding _folding = new();
         private readonly PendingActs _pending;
         private readonly List<CodingNote> _notes = [];
+        private readonly HashSet<(int Trigger, string Type)> _refused = [];
         private readonly List<Terms> _plans;
 
         public Run(EventCoder coder, CodingText text, EntityActors entities)
@@ -103,6 +108,28 @@ public sealed class EventCoder
             _roles = new RoleReader(text, _actors, finder, _acts, new TargetFinder(text, _actors), _folding);
         }
 
+        /// <summary>Whether the rules looked at a trigger and the words spoke against an event of a type there.</summary>
+        public bool IsRefused(int trigger, string type) => _refused.Contains((trigger, type)) || _refused.Contains((trigger, ActionCode.None));
+
+        public CodingText Text => _text;
+
+        public EntityActors Entities => _entities;
+
+        public ActorReader Actors => _actors;
+
+        public StatusFinder Status => _status;
+
+        public EventCircumstances Circumstances => _circumstances;
+
+        /// <summary>The code of a type at a trigger: that of the best frame there that means the type, with its words; else the type's own.</summary>
+        public (ActionCode Code, IReadOnlyList<int> Words, string? Frame, bool IsReciprocal) CodeOf(string type, int trigger)
+        {
+            FrameMatch? best = null;
+            foreach (var match in _coder._matcher.Candidates(_text.View, trigger))
+                if (match.Frame.Code.Type == type && (best is null || match.Rank > best.Rank)) best = match;
+            return best is null ? (new ActionCode(type, "", _coder._lexicon.Ontology.CommonCode(type)), [trigger], null, false) : (best.Frame.Code, best.Words, RuleOf(best.Frame), best.IsReciprocal);
+        }
+
         public EventLayer Code()
         {
             var matches = _coder._matcher.Match(_text.View, new OwnActs(_text, _actors).Fits);
@@ -113,12 +140,19 @@ public sealed class EventCoder
             var told = _folding.Events().SelectMany(coded => coded.Words).ToHashSet();
             foreach (var blame in new JudgementFinder(_text, _actors, _acts, _status, _coder._judgements).Find(told, _folding.Events())) Keep(Scored(blame));
             var events = _folding.Events();
-            new AnchoredTimes(_text, _status).Fill(events);
-            new ReferredTimes(_text, _status).Fill(events);
+            FillTimes(events);
             return new EventLayer(events, _entities.All(), [.. _notes.OrderBy(note => note.Token)], new PlanReader(_text, _actors).Read(_plans));
         }
 
-        private CodedEvent Scored(CodedEvent coded) =>
+        /// <summary>Dates events by others of the article.</summary>
+        public void FillTimes(CodedEvent[] events)
+        {
+            new AnchoredTimes(_text, _status).Fill(events);
+            new ReferredTimes(_text, _status).Fill(events);
+        }
+
+        /// <summary>The event with quadrant, intensity and contexts.</summary>
+        public CodedEvent Scored(CodedEvent coded) =>
             coded with { Quad = QuadOf(coded.Code.Type), Score = ScoreOf(coded.Code.Type), Contexts = Contexts(coded.Token, coded.Code) };
 
         /// <summary>A frame that fails for want of actors may hide a less specific one that has them.</summary>
@@ -132,7 +166,11 @@ public sealed class EventCoder
         /// <summary>Codes a match or notes why not; false when it lacks an actor.</summary>
         private bool Take(FrameMatch match)
         {
-            if (_checks.Fault(match) is { } fault) return Note(match, fault, result: !match.Frame.Code.IsEvent);
+            if (_checks.Fault(match) is { } fault)
+            {
+                Refuse(match, fault);
+                return !match.Frame.Code.IsEvent;
+            }
             if (match.Frame is { Kind: FrameKind.Verb, Code.Type: "ASSAULT" } && _folding.Latest.Any(told => told.Code.Type == "ASSAULT" && told.Target.Count > 0 && told.Token == match.Source))
                 return Note(match, "its subject tells it", result: true);
             var sources = _roles.Sources(match);
@@ -141,11 +179,11 @@ public sealed class EventCoder
             if (match.IsReciprocal && sources.Count < 2 && !IsSeveral(sources[0], match.Source)) return Note(match, "only one party is named");
             var targets = _roles.Targets(match, sources, QuadOf(match.Frame.Code.Type));
             if (targets.Count == 0) targets.AddRange(_pending.TargetsOf(match).Where(target => !sources.Exists(target.IsSame)));
-            if (TellsOfAnother(match, sources)) return Note(match, "its clause tells what another does");
-            if (EndsAnothers(match, sources)) return Note(match, "it ends what another does");
+            if (TellsOfAnother(match, sources)) return Refuse(match, "its clause tells what another does");
+            if (EndsAnothers(match, sources)) return Refuse(match, "it ends what another does");
             if (_checks.Fault(match, sources, targets) is { } lack) return Note(match, lack);
             var isQuarrel = _coder._metaphors.IsQuarrel(match, _text.View.Lemma(match.Trigger), sources, targets, out var blame);
-            if (isQuarrel && !blame) return Note(match, "between civilians of one country it is a quarrel in words or at the polls", result: true);
+            if (isQuarrel && !blame) return Refuse(match, "between civilians of one country it is a quarrel in words or at the polls", result: true);
             var coded = Event(match, isQuarrel ? new ActionCode("ACCUSE", "disapprove", "111") : MatchChecks.CodeOf(match), sources, targets);
             if (targets.Count == 0 && match.Frame.Kind == FrameKind.Noun && coded.Status is EventStatus.Denied or EventStatus.Hypothetical) return Note(match, "a noun that tells of nothing real, against nobody");
             Keep(coded);
@@ -254,6 +292,13 @@ public sealed class EventCoder
             _notes.Add(new CodingNote(coded.Token, IsCoded: true, $"{coded.Code.Type} {coded.Code.Cameo}, {coded.Status.ToString().ToLowerInvariant()}: {names}; {coded.Rule}{(folded ? "; told before" : "")}"));
         }
 
+        /// <summary>Notes what the words say against an event of this type; those that merely lack an actor are no refusals.</summary>
+        private bool Refuse(FrameMatch match, string reason, bool result = false)
+        {
+            _refused.Add((match.Trigger, match.Frame.Code.Type));
+            return Note(match, reason, result);
+        }
+
         private bool Note(FrameMatch match, string reason, bool result = false)
         {
             _notes.Add(new CodingNote(match.Trigger, IsCoded: false, $"not coded: {reason}; {RuleOf(match.Frame)}"));
@@ -271,7 +316,8 @@ public sealed class EventCoder
             return [.. contexts];
         }
 
-        private TextSpan[] Spans(IReadOnlyList<int> words)
+        /// <summary>The spans of words, neighbours together.</summary>
+        public TextSpan[] Spans(IReadOnlyList<int> words)
         {
             var spans = new List<TextSpan>();
             for (var i = 0; i < words.Count; i++)

@@ -9,6 +9,7 @@ public sealed class Ontology
 {
     private const int CameoColumns = 7;
     private const int PloverColumns = 4;
+    private const int CommonLength = 3;
 
     private readonly Dictionary<string, CameoCode> _cameo = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PloverType> _plover = new(StringComparer.Ordinal);
@@ -44,6 +45,13 @@ public sealed class Ontology
 
     /// <summary>A PLOVER type; <c>null</c> when there is none such.</summary>
     public PloverType? Plover(string name) => _plover.GetValueOrDefault(name);
+
+    /// <summary>The CAMEO code of a type of which no more is known: its first of three digits that ends with 0, where it has one.</summary>
+    public string CommonCode(string type)
+    {
+        var codes = Codes.Where(code => code.Types.Count > 0 && code.Types[0] == type).Select(code => code.Code).ToList();
+        return codes.Find(code => code.Length == CommonLength && code.EndsWith('0')) ?? codes.Find(code => code.Length == CommonLength) ?? codes.FirstOrDefault() ?? "";
+    }
 
     /// <summary>What is wrong with a code; empty when nothing is.</summary>
     public string Fault(ActionCode code)

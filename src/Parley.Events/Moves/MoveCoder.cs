@@ -23,10 +23,10 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
     }
 
     /// <summary>The moves of a document whose events are coded.</summary>
-    public MoveLayer Code(Document document)
+    public MoveLayer Code(Document document, EventLayer layer)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var layer = document.Get<EventLayer>();
+        ArgumentNullException.ThrowIfNull(layer);
         var events = layer.Events;
         if (events.Count == 0 && layer.Plans.Count == 0) return new MoveLayer([]);
         var text = new CodingText(document, times);
@@ -34,7 +34,7 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
         var moves = new List<CodedMove>();
         for (var i = 0; i < events.Count; i++)
             if (Kind(events[i], text) is { } rule && events[i].Status != EventStatus.Denied && !IsTerm(events[i], layer.Plans) && !IsAsked(events[i], events))
-                moves.Add(Move(events[i], i, rule, text, issues));
+                moves.Add(Move(events[i], i, rule.Kind, rule.ToString(), text, issues));
         foreach (var plan in layer.Plans) moves.Add(PlanMoves.Of(plan, text));
         return new MoveLayer([.. moves.OrderBy(move => move.Evidence[0].Start)]);
     }
@@ -57,20 +57,21 @@ public sealed class MoveCoder(MoveTable table, TimeReader times)
         return mark >= 0 && text.View.Form(mark) is "if" or "unless" or "provided" or "until";
     }
 
-    private static CodedMove Move(CodedEvent coded, int index, MoveRule rule, CodingText text, IssueFinder issues)
+    /// <summary>The move that an event is.</summary>
+    internal static CodedMove Move(CodedEvent coded, int? index, MoveKind kind, string rule, CodingText text, IssueFinder issues)
     {
         var about = issues.Find(coded);
         return new CodedMove
         {
             Actor = coded.Source[0],
-            Kind = rule.Kind,
+            Kind = kind,
             Toward = [.. coded.Target.Where(target => !target.IsSame(coded.Source[0]))],
-            Issue = new IssuePhrases(text).Of(coded, issues.Heads, rule.Kind),
+            Issue = new IssuePhrases(text).Of(coded, issues.Heads, kind),
             Time = coded.Time,
             Evidence = [Evidence(coded, about, text)],
             Statement = coded.Statement,
             Event = index,
-            Rule = rule.ToString(),
+            Rule = rule,
         };
     }
 

@@ -5,9 +5,7 @@ namespace Parley.Events.Pairs;
 /// <summary>Completes a type with mode, code and evidence.</summary>
 internal sealed class PairCodes(Ontology ontology)
 {
-    private const int CommonLength = 3;
-
-    private readonly Dictionary<string, string> _defaults = ontology.Types.ToDictionary(type => type.Name, type => Default(ontology, type.Name), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _defaults = ontology.Types.ToDictionary(type => type.Name, type => ontology.CommonCode(type.Name), StringComparer.Ordinal);
 
     /// <summary>From the best frame that means the type; else from the best that amounts to it under what stands over it; else the type's own code.</summary>
     public PairCoding Complete(string type, PairScene scene, IReadOnlyList<PairFrame> frames)
@@ -22,12 +20,6 @@ internal sealed class PairCodes(Ontology ontology)
             Cameo = code?.Cameo ?? _defaults.GetValueOrDefault(type, ""),
             Evidence = meant is null ? Governor(scene) : $"{Words(scene, meant.Match.Words)} [{meant.Match.Frame.Text}]",
         };
-    }
-
-    private static string Default(Ontology ontology, string type)
-    {
-        var codes = ontology.Codes.Where(code => code.Types.Count > 0 && code.Types[0] == type).Select(code => code.Code).ToList();
-        return codes.Find(code => code.Length == CommonLength && code.EndsWith('0')) ?? codes.Find(code => code.Length == CommonLength) ?? codes.FirstOrDefault() ?? "";
     }
 
     private static string Governor(PairScene scene)

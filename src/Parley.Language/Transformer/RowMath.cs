@@ -76,7 +76,8 @@ internal static unsafe class RowMath
         for (var k = 0; k < padded; k += Lanes) (Vector256.Load(row + k) * share).Store(row + k);
     }
 
-    private static float Sum(Vector256<float> lanes)
+    /// <summary>The sum of eight lanes, always in the same order.</summary>
+    public static float Sum(Vector256<float> lanes)
     {
         var four = lanes.GetLower() + lanes.GetUpper();
         return four[0] + four[2] + (four[1] + four[3]);
