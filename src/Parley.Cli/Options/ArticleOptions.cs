@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parley.Cli.Terminal;
 using Parley.Text.Reading;
 
 namespace Parley.Cli.Options;
@@ -11,9 +12,10 @@ internal sealed class ArticleOptions
     private readonly AuthorOption _author = new();
     private readonly TitleOption _title = new();
     private readonly MapOption _map = new();
+    private readonly AnyLanguageOption _anyLanguage = new();
 
     /// <summary>The options, in the order of the help.</summary>
-    public IReadOnlyList<Option> All => [_date, _outlet, _author, _title, _map];
+    public IReadOnlyList<Option> All => [_date, _outlet, _author, _title, _map, _anyLanguage];
 
     /// <summary>What was given.</summary>
     /// <exception cref="UsageException">A value is not well formed.</exception>
@@ -23,6 +25,8 @@ internal sealed class ArticleOptions
         return new ReadingOptions
         {
             Columns = columns,
+            AnyLanguage = parsed.GetValue(_anyLanguage),
+            Noted = note => Diagnostics.Error(note.ToString()),
             Date = DateOf(parsed.GetValue(_date)),
             Outlet = NullIfEmpty(parsed.GetValue(_outlet)),
             Author = NullIfEmpty(parsed.GetValue(_author)),

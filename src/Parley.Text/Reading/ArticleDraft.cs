@@ -1,3 +1,5 @@
+using Parley.Text.Reading.Languages;
+
 namespace Parley.Text.Reading;
 
 /// <summary>An article as an input gives it: nothing cleaned, nothing filled in.</summary>
@@ -10,6 +12,17 @@ internal sealed class ArticleDraft
     {
         get => _parts[(int)part];
         set => _parts[(int)part] = value;
+    }
+
+    /// <summary>The finished article, or the failure that says in which other language than English it is written.</summary>
+    /// <param name="options">Fill in what is missing, and say whether the language counts.</param>
+    /// <param name="name">What the item is called.</param>
+    public ReadResult ToResult(ReadingOptions options, InputName name)
+    {
+        var language = options.AnyLanguage ? null : LanguageGuess.OtherThanEnglish(this[Column.Text]);
+        return language is null
+            ? ReadResult.Of(ToArticle(options, name.Id))
+            : ReadResult.Failed(name.Shown, $"the text is {language}, and Parley reads English only; leave it out, or read it all the same with --any-language");
     }
 
     /// <summary>The finished article.</summary>

@@ -40,6 +40,25 @@ public sealed class ColumnMap
         return true;
     }
 
+    /// <summary>The map in which every part whose column is missing has the likeliest of the others, where there is one.</summary>
+    /// <param name="names">The columns there are.</param>
+    /// <param name="taken">What was decided, each as <c>PART=COLUMN</c>. Names that the user gave are never replaced.</param>
+    internal ColumnMap CompletedFor(IReadOnlyList<string> names, out List<string> taken)
+    {
+        taken = [];
+        var completed = (string[])_names.Clone();
+        var free = names.Where(name => PartOf(name) is null).ToList();
+        foreach (var part in Columns)
+        {
+            var name = _names[(int)part];
+            if (name != Default._names[(int)part] || names.Contains(name, StringComparer.OrdinalIgnoreCase)) continue;
+            if (ColumnNames.Default.Likeliest(part, free) is not { } likely) continue;
+            completed[(int)part] = likely;
+            taken.Add($"{Default._names[(int)part]}={likely}");
+        }
+        return taken.Count == 0 ? this : new ColumnMap(completed);
+    }
+
     /// <summary>The name of the column that holds a part.</summary>
     public string NameOf(Column column) => _names[(int)column];
 

@@ -27,7 +27,7 @@ internal static class FeedItem
             [Column.Outlet] = PlainText(Child(item, "source") is { } source ? Child(source, "title")?.Value ?? source.Value : null) ?? feedTitle,
             [Column.Url] = LinkOf(item),
         };
-        return ReadResult.Of(draft.ToArticle(options, name.Id));
+        return draft.ToResult(options, name);
     }
 
     /// <summary>The value with markup taken out, in one line; null when nothing is left.</summary>

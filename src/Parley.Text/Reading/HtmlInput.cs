@@ -23,7 +23,9 @@ internal static class HtmlInput
             yield break;
         }
         draft[Column.Text] = ArticleText.Join(draft[Column.Title], paragraphs);
-        var article = draft.ToArticle(options, name.Id);
-        yield return ReadResult.Of(article with { LeftOutWords = Math.Max(0, onPage - PageWords.Of(article.Text)) });
+        var result = draft.ToResult(options, name);
+        yield return result.Article is { } article
+            ? ReadResult.Of(article with { LeftOutWords = Math.Max(0, onPage - PageWords.Of(article.Text)) })
+            : result;
     }
 }

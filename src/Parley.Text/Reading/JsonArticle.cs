@@ -24,7 +24,7 @@ internal static class JsonArticle
             return ReadResult.Failed(name.Shown, "a string holds half of a surrogate pair (\\uD800 to \\uDFFF); correct it, or leave the item out");
         }
         if (draft[Column.Text] is null) return ReadResult.Failed(name.Shown, NoText(item, options));
-        return ReadResult.Of(draft.ToArticle(options, name.Id));
+        return draft.ToResult(options, name);
     }
 
     /// <summary>Options for parsing within the limits; comments and trailing commas are forgiven.</summary>
@@ -60,7 +60,8 @@ internal static class JsonArticle
         foreach (var property in item.EnumerateObject())
             if (names.Count < MostNamesShown)
                 names.Add(property.Name);
-        return ColumnMessages.NoText("field", options.Columns.NameOf(Column.Text), names);
+        var likely = ColumnNames.Default.Likeliest(Column.Text, names);
+        return ColumnMessages.NoText("field", options.Columns.NameOf(Column.Text), names, likely is null ? null : "text=" + likely);
     }
 
     private static string KindOf(JsonElement item) => item.ValueKind switch

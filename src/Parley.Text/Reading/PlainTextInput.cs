@@ -10,7 +10,7 @@ internal static class PlainTextInput
     {
         var text = WholeText.Read(stream, options.Limits.MaxTextBytes, nameof(ReadingLimits.MaxTextBytes), "split it into articles");
         var draft = new ArticleDraft { [Column.Text] = text, [Column.Title] = TitleOf(text) };
-        yield return ReadResult.Of(draft.ToArticle(options, name.Id));
+        yield return draft.ToResult(options, name);
     }
 
     /// <summary>The first line, when a blank line follows and it is no paragraph.</summary>

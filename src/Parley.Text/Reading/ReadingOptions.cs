@@ -13,6 +13,13 @@ public sealed record ReadingOptions
     /// <summary>How much is taken in before an input is refused.</summary>
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 
+    /// <summary>True to take in texts in other languages than English too; they are refused else, since they would be coded as if they were English.</summary>
+    public bool AnyLanguage { get; init; }
+
+    /// <summary>Is told what a reader did of its own accord, such as taking a column for the text; null where nobody wants to know.</summary>
+    /// <remarks>Called on the thread that reads, before the article it is about.</remarks>
+    public Action<ReadNote>? Noted { get; init; }
+
     /// <summary>Date of articles that name none, in any form that <see cref="DateText.Normalize"/> knows.</summary>
     public string? Date { get; init; }
 

@@ -12,8 +12,9 @@ internal sealed record TableHeader(char Delimiter, IReadOnlyList<string> Names)
     private static readonly char[] Delimiters = ['\t', ',', ';', '|'];
 
     /// <summary>
-    /// The header with which a text begins; null when it begins none. A header has at least two columns, and names the column of the
-    /// text or two other known columns; no sentence does.
+    /// The header with which a text begins; null when it begins none. A header has at least two columns. It names the column of the
+    /// text or two other known columns, or two columns as tables usually name them; no sentence does. Else the shape decides
+    /// (<see cref="TableShape"/>).
     /// </summary>
     public static TableHeader? Find(string text, ColumnMap columns)
     {
@@ -26,6 +27,11 @@ internal sealed record TableHeader(char Delimiter, IReadOnlyList<string> Names)
             var names = Split(line, delimiter);
             if (names.Count >= 2 && IsHeader(names, columns)) return new TableHeader(delimiter, names);
         }
+        foreach (var delimiter in Delimiters)
+        {
+            var names = Split(line, delimiter);
+            if (TableShape.IsTable(text, line, names, delimiter)) return new TableHeader(delimiter, names);
+        }
         return null;
     }
 
@@ -35,7 +41,7 @@ internal sealed record TableHeader(char Delimiter, IReadOnlyList<string> Names)
         foreach (var name in names)
             if (columns.PartOf(name) is { } part)
                 known += part == Column.Text ? 2 : 1;
-        return known >= 2;
+        return known >= 2 || ColumnNames.Default.CountUsual(names) >= 2;
     }
 
     private static List<string> Split(string line, char delimiter)

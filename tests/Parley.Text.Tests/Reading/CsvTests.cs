@@ -29,8 +29,8 @@ public sealed class CsvTests
     [Fact]
     public void A_table_without_the_text_names_the_columns_there_are()
     {
-        var failure = Inputs.FailOne("id,title,body\n1,a,b\n");
-        Assert.Contains("id, title, body", failure.Message);
+        var failure = Inputs.FailOne("id,title,blob\n1,a,b\n");
+        Assert.Contains("id, title, blob", failure.Message);
         Assert.Contains("--map text=COLUMN", failure.Message);
     }
 

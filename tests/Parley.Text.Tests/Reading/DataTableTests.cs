@@ -1,3 +1,4 @@
+using Parley.Text.Reading;
 using Parley.Text.Reading.Html;
 
 namespace Parley.Text.Tests.Reading;
@@ -5,8 +6,8 @@ namespace Parley.Text.Tests.Reading;
 public sealed class DataTableTests
 {
     [Theory]
-    [InlineData("names.tsv")]
-    [InlineData("lines.tsv")]
+    [InlineData("html/names.tsv")]
+    [InlineData("html/lines.tsv")]
     public void Rows_are_sorted_within_their_kind_and_none_stands_twice(string table)
     {
         var rows = DataTable.Load(table);

@@ -54,8 +54,8 @@ public sealed class JsonTests
     [Fact]
     public void A_missing_text_names_the_fields_there_are()
     {
-        var failure = Inputs.FailOne("""{"headline":"h","body":"b"}""");
-        Assert.Contains("headline, body", failure.Message);
+        var failure = Inputs.FailOne("""{"headline":"h","blob":"b"}""");
+        Assert.Contains("headline, blob", failure.Message);
         Assert.Contains("--map text=FIELD", failure.Message);
     }
 

@@ -18,7 +18,7 @@ internal sealed class LineTable
     }
 
     /// <summary>The table that is embedded in the library.</summary>
-    public static LineTable Default { get; } = new(DataTable.Load("lines.tsv"));
+    public static LineTable Default { get; } = new(DataTable.Load("html/lines.tsv"));
 
     /// <summary>True when the line is one of the table.</summary>
     public bool Matches(string line)

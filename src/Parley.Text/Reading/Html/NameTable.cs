@@ -21,7 +21,7 @@ internal sealed class NameTable
     }
 
     /// <summary>The table that is embedded in the library.</summary>
-    public static NameTable Default { get; } = new(DataTable.Load("names.tsv"));
+    public static NameTable Default { get; } = new(DataTable.Load("html/names.tsv"));
 
     /// <summary>What a class or id attribute says; of several answers the strongest, <see cref="NameRole.Body"/>.</summary>
     public NameRole RoleOf(string? names)
